@@ -1,0 +1,26 @@
+import { isIP } from 'node:net';
+
+export interface GatewayConfig {
+  /** The address to listen on. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the gateway's settings; throws one error that names every fault. */
+export function readGatewayConfig(environment: Environment): GatewayConfig {
+  const setting = (name: string, fallback: string) => environment[name]?.trim() || fallback;
+  const host = setting('HOST', '127.0.0.1');
+  const port = setting('PORT', '4000');
+  const faults = [
+    ...(isHost(host) ? [] : [`HOST must be an IP address or a host name, not "${host}"`]),
+    ...(isPort(port) ? [] : [`PORT must be a whole number from 0 to 65535, not "${port}"`]),
+  ];
+  if (faults.length > 0) throw new Error(`The gateway's settings are wrong: ${faults.join('; ')}.`);
+  return Object.freeze({ host, port: Number(port) });
+}
+
+const isHost = (text: string): boolean => isIP(text) !== 0 || /^(?!-)[a-z\d-]+(\.[a-z\d-]+)*$/i.test(text);
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;

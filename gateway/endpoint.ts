@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { GatewayContext } from './context.js';
+import { HttpRefusal, readBody } from './http.js';
+
+/** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
+export async function answerGraphQL(
+  server: ApolloServer<GatewayContext>,
+  bodyBytes: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? '',
+      headers: headerMap(request),
+      search: searchOf(request),
+      body: await jsonBody(request, bodyBytes),
+    },
+    context: async () => ({ requestId: randomUUID() }),
+  });
+  response.writeHead(status ?? 200, Object.fromEntries(headers));
+  if (body.kind === 'complete') response.end(body.string);
+  else Readable.from(body.asyncIterator).pipe(response);
+}
+
+/** The query string with its question mark, or nothing. */
+export function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}
+
+async function jsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
+  // Other types are left to Apollo Server, which refuses them: a form must not be able to send an operation.
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
+  if (request.method !== 'POST' || !isJson) return undefined;
+  const body = await readBody(request, limit);
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new HttpRefusal(400, 'BAD_REQUEST', "The request's body is not valid JSON.");
+  }
+}
+
+function headerMap({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

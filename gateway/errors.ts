@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from './logger.js';
+
+type Path = NonNullable<GraphQLFormattedError['path']>;
+
+/** The codes a client may see from the gateway itself. */
+const gatewayCodes: ReadonlySet<string> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** The codes a client may see from a subgraph. */
+const subgraphCodes: ReadonlySet<string> = new Set([
+  'BAD_USER_INPUT',
+  'DATABASE_TIMEOUT',
+  'DATABASE_UNAVAILABLE',
+  'DATA_INTEGRITY',
+  'GONE',
+  'SUBGRAPH_UNAVAILABLE',
+]);
+
+/** Shown, but not the caller's doing: they are logged as the masked ones are. */
+const operatorCodes: ReadonlySet<string> = new Set([
+  'DATABASE_TIMEOUT',
+  'DATABASE_UNAVAILABLE',
+  'DATA_INTEGRITY',
+  'SUBGRAPH_UNAVAILABLE',
+]);
+
+const maskedMessage = 'Something went wrong on our side. Quote the correlation id when you report it.';
+
+/** Kinds of node that an error names when a value in the document is to blame, not the document's shape. */
+const literalKinds: ReadonlySet<Kind> = new Set([
+  ...[Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.NULL, Kind.ENUM, Kind.LIST, Kind.OBJECT],
+  Kind.OBJECT_FIELD,
+]);
+/** While executing, a variable or its definition is named when its value is to blame. */
+const inputKinds: ReadonlySet<Kind> = new Set([...literalKinds, Kind.VARIABLE, Kind.VARIABLE_DEFINITION]);
+
+const names = (nodes: readonly ASTNode[] | undefined, kinds: ReadonlySet<Kind>): boolean =>
+  nodes !== undefined && nodes.length > 0 && nodes.every(({ kind }) => kinds.has(kind));
+
+/** An error of an in-process subgraph as the gateway may pass it on; the original stays attached for the log. */
+export function subgraphError(error: GraphQLError): GraphQLError {
+  const { code = names(error.nodes, inputKinds) ? 'BAD_USER_INPUT' : undefined, retryable } = error.extensions;
+  return new GraphQLError(error.message, {
+    path: error.path,
+    originalError: error,
+    extensions: { ...(code !== undefined && { code }), ...(retryable === true && { retryable }) },
+  });
+}
+
+/** Apollo Server's `formatError`: known codes pass, everything else is masked and logged once under a correlation id. */
+export function createErrorFormat(logger: Logger) {
+  const reported = new WeakMap<object, string>();
+
+  function report(code: unknown, error: unknown, path: Path | undefined): string {
+    const cause = rootCause(error);
+    const known = reported.get(cause);
+    if (known !== undefined) return known;
+    const correlationId = randomUUID();
+    reported.set(cause, correlationId);
+    logger('error', 'An operation met a fault.', { correlationId, code, path, error: cause });
+    return correlationId;
+  }
+
+  return (
+    { message, locations, path, extensions = {} }: GraphQLFormattedError,
+    error: unknown,
+  ): GraphQLFormattedError => {
+    const place = {
+      ...(locations && { locations }),
+      ...(path && { path: clientPath(path) }),
+    };
+    const code = codeOf(extensions, error);
+    const shown = (extensions['serviceName'] === undefined ? gatewayCodes : subgraphCodes).has(code);
+    if (!shown) {
+      const correlationId = report(extensions['code'], error, place.path);
+      return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } };
+    }
+    const visible = { code, ...(extensions['retryable'] === true && { retryable: true }) };
+    if (!operatorCodes.has(code)) return { message, ...place, extensions: visible };
+    return { message, ...place, extensions: { ...visible, correlationId: report(code, error, place.path) } };
+  };
+}
+
+function codeOf(extensions: Readonly<Record<string, unknown>>, error: unknown): string {
+  const literalIsWrong =
+    extensions['code'] === 'GRAPHQL_VALIDATION_FAILED' &&
+    error instanceof GraphQLError &&
+    names(error.nodes, literalKinds);
+  return literalIsWrong ? 'BAD_USER_INPUT' : String(extensions['code']);
+}
+
+/** The planner's own steps are no part of the client's path: what follows the first of them is dropped. */
+function clientPath(path: Path): Path {
+  const end = path.findIndex((step) => step === '@' || step === '_entities');
+  return end < 0 ? path : path.slice(0, end);
+}
+
+function rootCause(error: unknown): object {
+  if (error instanceof GraphQLError && error.originalError) return rootCause(error.originalError);
+  return typeof error === 'object' && error !== null ? error : new Error(String(error));
+}

@@ -1,0 +1,66 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayContext } from './context.js';
+import { createErrorFormat } from './errors.js';
+import type { Logger } from './logger.js';
+import { operationChoice, responseStatus } from './plugins.js';
+import { refuseTelemetry } from './telemetry.js';
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** How to call a subgraph of the supergraph; asked once for each. */
+  readonly dataSourceFor: (name: string, url: string | undefined) => GraphQLDataSource;
+  readonly logger: Logger;
+}
+
+/** The federated API over a composed supergraph, not yet started; it reports nothing to anybody but `logger`. */
+export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayOptions): ApolloServer<GatewayContext> {
+  const apolloLogger = {
+    debug: () => {},
+    info: () => {},
+    warn: (message: string) => logger('warn', message),
+    error: (message: string) => logger('error', message),
+  };
+  return new ApolloServer<GatewayContext>({
+    gateway: createApolloGateway({ supergraphSdl, dataSourceFor }, apolloLogger),
+    logger: apolloLogger,
+    // Given, so that nothing depends on NODE_ENV.
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormat(logger),
+    plugins: [
+      operationChoice,
+      responseStatus,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}
+
+function createApolloGateway(
+  { supergraphSdl, dataSourceFor }: Pick<GatewayOptions, 'supergraphSdl' | 'dataSourceFor'>,
+  logger: ApolloServer['logger'],
+): ApolloGateway {
+  refuseTelemetry();
+  return new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name, url }) => dataSourceFor(name, url),
+    logger,
+    // Both depend on NODE_ENV when left out: query plans are nobody's business, a broken supergraph must not load.
+    __exposeQueryPlanExperimental: false,
+    validateSupergraph: true,
+  });
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { GatewayContext } from './context.js';
+import { answerGraphQL, searchOf } from './endpoint.js';
+import type { Ide } from './graphiql/ide.js';
+import { HttpRefusal, sendFile, sendJson, sendRefusal } from './http.js';
+import type { HttpLimits } from './limits.js';
+import type { Logger } from './logger.js';
+import type { Readiness } from './readiness.js';
+
+export interface RouteOptions {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly readiness: Readiness;
+  readonly ide?: Ide;
+  readonly limits: HttpLimits;
+  readonly logger: Logger;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+type Methods = Readonly<Partial<Record<string, Handler>>>;
+
+/** Answers every request, the refused ones too, and logs what none of the handlers foresaw. */
+export function createRequestListener(options: RouteOptions): RequestListener {
+  const routes = routesOf(options);
+  return async (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (options.readiness.stopping) response.setHeader('connection', 'close');
+    try {
+      await handlerOf(routes, request)(request, response);
+    } catch (error) {
+      answerFault(error, response, options.logger);
+    }
+  };
+}
+
+function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {
+  const graphql: Handler = (request, response) =>
+    ide && wantsPage(request)
+      ? sendFile(response, ide.page)
+      : answerGraphQL(server, limits.bodyBytes, request, response);
+  const ready: Handler = async (_, response) => {
+    const isReady = await readiness.now();
+    sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
+  };
+  const assets = [...(ide?.assets ?? [])].map(([path, file]): [string, Methods] => [
+    path,
+    { GET: (_, response) => sendFile(response, file) },
+  ]);
+  return new Map<string, Methods>([
+    ['/graphql', { GET: graphql, POST: graphql }],
+    ['/health/live', { GET: (_, response) => sendJson(response, 200, { status: 'live' }) }],
+    ['/health/ready', { GET: ready }],
+    ...assets,
+  ]);
+}
+
+function handlerOf(routes: ReadonlyMap<string, Methods>, { url = '', method = '' }: IncomingMessage): Handler {
+  const methods = routes.get(url.split('?', 1)[0] ?? '');
+  if (!methods) throw new HttpRefusal(404, 'NOT_FOUND', 'Nothing is here. The API is at /graphql.');
+  const handler = methods[method === 'HEAD' ? 'GET' : method];
+  if (handler) return handler;
+  const allow = Object.keys(methods).join(', ');
+  throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', `The method is not allowed here. Use ${allow}.`, { allow });
+}
+
+/** A person's browser at the address, not a program with an operation. */
+function wantsPage(request: IncomingMessage): boolean {
+  const accepted = request.headers.accept ?? '';
+  return (
+    request.method === 'GET' && accepted.includes('text/html') && !new URLSearchParams(searchOf(request)).has('query')
+  );
+}
+
+function answerFault(error: unknown, response: ServerResponse, logger: Logger): void {
+  // The client hung up: nobody is left to answer.
+  if (response.destroyed || response.headersSent) return;
+  if (error instanceof HttpRefusal) return sendRefusal(response, error);
+  const correlationId = randomUUID();
+  logger('error', 'A request met a fault.', { correlationId, error });
+  const refusal = new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  sendRefusal(response, refusal, { correlationId });
+}

@@ -1,0 +1,41 @@
+import { isAbsolute, join } from 'node:path';
+import { readGatewayConfig, type GatewayConfig } from '../gateway/config.js';
+
+export interface LaunchConfig extends GatewayConfig {
+  /** Absolute: the database's own folder lies in it. */
+  readonly dataDir: string;
+  /** An existing Neo4j to use; without one a Neo4j is started. */
+  readonly neo4j: { readonly uri?: string; readonly user?: string; readonly password?: string };
+  readonly database: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const uriPattern = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/;
+
+/** Reads every setting; throws one error that names every fault. */
+export function readLaunchConfig(environment: Environment, projectRoot: string): LaunchConfig {
+  const setting = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const uri = setting('NEO4J_URI');
+  const faults: string[] = [];
+  if (uri && !uriPattern.test(uri)) faults.push(`NEO4J_URI must be a neo4j:// or bolt:// address, not "${uri}"`);
+  if (uri && !setting('NEO4J_PASSWORD')) faults.push('NEO4J_PASSWORD must be given with NEO4J_URI');
+  const gateway = attempt(() => readGatewayConfig(environment), faults);
+  if (faults.length > 0 || !gateway) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
+  const dataDir = setting('DATA_DIR') ?? '.data';
+  return Object.freeze({
+    ...gateway,
+    dataDir: isAbsolute(dataDir) ? dataDir : join(projectRoot, dataDir),
+    database: setting('NEO4J_DATABASE') ?? 'neo4j',
+    neo4j: uri ? { uri, user: setting('NEO4J_USER') ?? 'neo4j', password: setting('NEO4J_PASSWORD') ?? '' } : {},
+  });
+}
+
+function attempt<Value>(read: () => Value, faults: string[]): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    faults.push((error as Error).message);
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { findOrStartNeo4j, type RunningNeo4j } from '../database/neo4j.js';
+import { applyMigrations } from '../database/migrations.js';
+import { openDriver } from '../subgraphs/shared/database.js';
+import type { LaunchConfig } from './config.js';
+import { projectRoot } from './project-root.js';
+
+export interface OpenDatabase {
+  readonly neo4j: RunningNeo4j;
+  readonly driver: Driver;
+  /** Closes the driver, then stops the Neo4j if it is ours. */
+  readonly close: () => Promise<void>;
+}
+
+/** Finds or starts Neo4j and brings its schema to the newest version. */
+export async function openDatabase(
+  config: LaunchConfig,
+  environment: NodeJS.ProcessEnv,
+  onProgress: (line: string) => void,
+  signal: AbortSignal,
+): Promise<OpenDatabase> {
+  const neo4j = await findOrStartNeo4j(config.neo4j, {
+    dataDir: join(config.dataDir, 'neo4j'),
+    cacheDir: join(projectRoot, '.cache'),
+    environment,
+    onProgress,
+    signal,
+  });
+  const driver = openDriver(neo4j);
+  const close = async () => {
+    await driver.close();
+    await neo4j.stop();
+  };
+  try {
+    await applyMigrations({
+      driver,
+      database: config.database,
+      directory: join(projectRoot, 'database', 'migrations'),
+      onProgress,
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { neo4j, driver, close };
+}

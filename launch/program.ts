@@ -1,0 +1,31 @@
+export interface ProgramContext {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly arguments: readonly string[];
+  readonly onProgress: (line: string) => void;
+  /** Aborted by Ctrl-C or a termination signal. */
+  readonly signal: AbortSignal;
+  /** Waits until somebody asks to stop, or until `lost` resolves. */
+  readonly until: (lost: Promise<void>) => Promise<'asked' | 'lost'>;
+}
+
+/** Runs a program to its exit code. Faults are told in one sentence; Ctrl-C and SIGTERM ask it to stop. */
+export async function runProgram(main: (context: ProgramContext) => Promise<number>): Promise<void> {
+  const controller = new AbortController();
+  const ask = () => controller.abort();
+  process.on('SIGINT', ask);
+  process.on('SIGTERM', ask);
+  const asked = new Promise<'asked'>((resolve) => controller.signal.addEventListener('abort', () => resolve('asked')));
+  try {
+    process.exitCode = await main({
+      environment: process.env,
+      arguments: process.argv.slice(2),
+      onProgress: (line) => console.log(line),
+      signal: controller.signal,
+      until: (lost) => (controller.signal.aborted ? asked : Promise.race([asked, lost.then(() => 'lost' as const)])),
+    });
+  } catch (error) {
+    if (controller.signal.aborted) console.log('Stopped.');
+    else console.error((error as Error).message);
+    process.exitCode = controller.signal.aborted ? 0 : 1;
+  }
+}

@@ -1,0 +1,20 @@
+import { startAllInOne } from './all-in-one.js';
+import { readLaunchConfig } from './config.js';
+import { logLine } from './log.js';
+import { projectRoot } from './project-root.js';
+import { runProgram } from './program.js';
+
+await runProgram(async ({ environment, onProgress, signal, until }) => {
+  const graph = await startAllInOne(readLaunchConfig(environment, projectRoot), {
+    environment,
+    onProgress,
+    logger: logLine,
+    signal,
+  });
+  onProgress(`The API is at ${graph.url}; open the same address in a browser for the IDE. Stop with Ctrl-C.`);
+  const reason = await until(graph.databaseLost);
+  if (reason === 'asked') onProgress('Stopping …');
+  else onProgress('The database has ended unexpectedly; its log is in the data folder.');
+  await graph.stop();
+  return reason === 'asked' ? 0 : 1;
+});

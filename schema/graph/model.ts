@@ -1,0 +1,235 @@
+/**
+ * The vocabulary of the graph as data: which labels, relationship types and properties exist and which subgraph owns them.
+ * The tests hold every Cypher text of a subgraph against the part of it that the subgraph may see.
+ */
+export const subgraphNames = [
+  'identity',
+  'partnerships',
+  'providers',
+  'buyers',
+  'supporters',
+  'workers',
+  'impact-metrics',
+  'registry',
+] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+/** `shared` properties are keys and identity fields: every subgraph that may match the label reads them. */
+export type PropertyOwner = SubgraphName | 'shared';
+
+export interface LabelModel {
+  readonly owner: SubgraphName;
+  /** Each property with its owner; the owner of the label where it is `own`. */
+  readonly properties: Readonly<Record<string, PropertyOwner | 'own'>>;
+}
+
+const identityFields = {
+  id: 'shared',
+  name: 'shared',
+  otherNames: 'shared',
+  roles: 'shared',
+  kind: 'shared',
+  countryId: 'shared',
+  sortName: 'shared',
+  partnershipCount: 'shared',
+  verified: 'shared',
+} as const;
+
+const profile = {
+  foundedYear: 'registry',
+  headquartersCity: 'registry',
+  headquartersBasis: 'registry',
+  legalForm: 'registry',
+  website: 'registry',
+  programmes: 'registry',
+  certifications: 'registry',
+  status: 'registry',
+  ended: 'registry',
+  notes: 'registry',
+} as const;
+
+const own = (...names: string[]): Record<string, 'own'> =>
+  Object.fromEntries(names.map((name) => [name, 'own' as const]));
+const shared = (...names: string[]): Record<string, 'shared'> =>
+  Object.fromEntries(names.map((name) => [name, 'shared' as const]));
+
+export const labels: Readonly<Record<string, LabelModel>> = {
+  Entity: { owner: 'identity', properties: shared('id') },
+  Organization: { owner: 'partnerships', properties: { ...identityFields, ...profile } },
+  Provider: { owner: 'providers', properties: { ...identityFields, ...profile } },
+  Buyer: { owner: 'buyers', properties: { ...identityFields, ...profile, industry: 'own' } },
+  Supporter: { owner: 'supporters', properties: { ...identityFields, ...profile } },
+  Partnership: {
+    owner: 'partnerships',
+    properties: {
+      ...shared('id', 'kind', 'family'),
+      ...own('type', 'start', 'startKey', 'earliestStart', 'latestStart', 'end', 'earliestEnd', 'latestEnd'),
+      ...own('reportedYear', 'status', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
+      ...own('description', 'verified', 'confidence'),
+    },
+  },
+  Country: {
+    owner: 'impact-metrics',
+    properties: { ...shared('id', 'sortName'), ...own('code', 'name', 'region', 'subregion', 'latitude', 'longitude') },
+  },
+  Sector: { owner: 'impact-metrics', properties: { ...shared('id', 'sortName'), ...own('name') } },
+  Metric: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'sortName'),
+      ...own('name', 'code', 'codeFit', 'definition', 'kind', 'area', 'unitFamily', 'units', 'direction'),
+      ...own('extension', 'summable', 'note'),
+    },
+  },
+  Observation: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'yearKey'),
+      ...own('metricId', 'metricAsReported', 'metricQualifier', 'value', 'low', 'high', 'unit', 'year', 'yearBasis'),
+      ...own('valueAsReported', 'status', 'qualifier', 'population', 'evidenceKind', 'evidenceLevel', 'context', 'conflict', 'note'),
+      ...own('verified', 'confidence'),
+    },
+  },
+  Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail') } },
+  WorkerGroup: {
+    owner: 'workers',
+    properties: {
+      ...shared('id', 'sortName'),
+      ...own('name', 'definition', 'dimension', 'standardCode', 'cidsCode', 'note'),
+    },
+  },
+  Workforce: {
+    owner: 'workers',
+    properties: { ...shared('id'), ...own('headcount', 'share', 'year', 'qualifier', 'factId', 'verified') },
+  },
+  Source: {
+    owner: 'registry',
+    properties: {
+      ...shared('id', 'sortTitle'),
+      ...own('title', 'publisher', 'url', 'year', 'yearKey', 'extentSeen', 'note', 'citationCount'),
+    },
+  },
+  Fact: {
+    owner: 'registry',
+    properties: {
+      ...shared('id'),
+      ...own(
+        'field',
+        'fieldAsReported',
+        'value',
+        'asOf',
+        'asOfKey',
+        'note',
+        'conflict',
+        'current',
+        'verified',
+        'confidence',
+      ),
+    },
+  },
+  Service: {
+    owner: 'registry',
+    properties: {
+      ...shared('id', 'sortName'),
+      ...own('name', 'definition', 'isic', 'isco', 'procurementCode', 'capability'),
+    },
+  },
+};
+
+export interface RelationshipModel {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly properties: readonly string[];
+  /** The subgraphs whose queries may follow it. */
+  readonly readers: readonly SubgraphName[];
+}
+
+export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
+  /** Where an organisation has its headquarters. `basis` as in organisations.csv; `factId` is absent when no fact stands behind it. */
+  LOCATED_IN: {
+    from: ['Organization'],
+    to: ['Country'],
+    properties: ['basis', 'factId'],
+    readers: ['partnerships', 'providers', 'buyers', 'supporters', 'registry'],
+  },
+  DELIVERS_IN: {
+    from: ['Organization'],
+    to: ['Country'],
+    properties: ['factId'],
+    readers: ['partnerships', 'providers', 'supporters', 'registry'],
+  },
+  OFFERS: { from: ['Organization'], to: ['Service'], properties: ['factId', 'asReported'], readers: ['registry'] },
+  /** Worker groups a provider employs from; `SERVES` for every other organisation. */
+  EMPLOYS_FROM: {
+    from: ['Organization'],
+    to: ['WorkerGroup'],
+    properties: ['factId', 'asReported'],
+    readers: ['workers'],
+  },
+  SERVES: { from: ['Organization'], to: ['WorkerGroup'], properties: ['factId', 'asReported'], readers: ['workers'] },
+  /** One party of a partnership. `side` is a or b, as in partnerships.csv. */
+  PARTY: {
+    from: ['Organization'],
+    to: ['Partnership'],
+    properties: ['role', 'roleAsReported', 'side'],
+    readers: ['partnerships', 'workers', 'supporters'],
+  },
+  /** Where a partnership takes place, or where an activity was seen. */
+  IN: {
+    from: ['Partnership', 'Activity'],
+    to: ['Country'],
+    properties: [],
+    readers: ['partnerships', 'impact-metrics', 'supporters'],
+  },
+  BY: { from: ['Activity'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
+  ABOUT: {
+    from: ['Observation', 'Fact', 'Workforce'],
+    to: ['Organization', 'Country', 'Sector', 'Partnership'],
+    properties: [],
+    readers: ['impact-metrics', 'registry', 'workers'],
+  },
+  MEASURES: { from: ['Observation'], to: ['Metric'], properties: [], readers: ['impact-metrics'] },
+  MEASURED_IN: { from: ['Observation'], to: ['Country'], properties: [], readers: ['impact-metrics'] },
+  /** Two observations that cannot both hold; stored once, read without direction. */
+  CONFLICTS_WITH: { from: ['Observation'], to: ['Observation'], properties: [], readers: ['impact-metrics'] },
+  COVERS: { from: ['Workforce'], to: ['WorkerGroup'], properties: [], readers: ['workers'] },
+  BROADER: {
+    from: ['WorkerGroup', 'Service'],
+    to: ['WorkerGroup', 'Service'],
+    properties: [],
+    readers: ['workers', 'registry'],
+  },
+  CITES: {
+    from: ['Organization', 'Fact', 'Partnership', 'Observation', 'Activity', 'Workforce'],
+    to: ['Source'],
+    properties: [],
+    readers: ['registry', 'partnerships', 'impact-metrics', 'workers'],
+  },
+};
+
+/** Labels of the database's own book-keeping; no subgraph reads them. */
+export const internalLabels = ['Migration', 'MigrationLock', 'GraphState'] as const;
+
+/** Labels a subgraph may match without owning them, only to follow an edge to a key or the shared properties. */
+export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = {
+  identity: Object.keys(labels),
+  partnerships: ['Entity', 'Organization', 'Provider', 'Buyer', 'Supporter', 'Partnership', 'Country', 'Source'],
+  providers: ['Entity', 'Provider', 'Country'],
+  buyers: ['Entity', 'Buyer', 'Country'],
+  supporters: ['Entity', 'Supporter', 'Country', 'Partnership'],
+  workers: ['Entity', 'Organization', 'Partnership', 'WorkerGroup', 'Workforce', 'Source'],
+  'impact-metrics': [
+    'Entity',
+    'Organization',
+    'Partnership',
+    'Country',
+    'Sector',
+    'Metric',
+    'Observation',
+    'Activity',
+    'Source',
+  ],
+  registry: [
+    ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Country', 'Source', 'Fact', 'Service'],
+  ],
+};

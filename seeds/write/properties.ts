@@ -1,0 +1,19 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import type { PropertyValue } from '../graph.js';
+
+/** Numbers that are measured; all others are whole and stored as integers. */
+const measured = new Set(['value', 'low', 'high', 'share', 'latitude', 'longitude']);
+
+type Stored = Exclude<PropertyValue, number> | number | Integer;
+
+/** The properties as the driver sends them, with the fingerprint by which the next load recognises the record. */
+export function stored(
+  properties: Readonly<Record<string, PropertyValue>>,
+  fingerprint: string,
+): Record<string, Stored> {
+  const entries = Object.entries(properties).map(([name, value]): [string, Stored] => [
+    name,
+    typeof value === 'number' && !measured.has(name) ? neo4j.int(value) : value,
+  ]);
+  return Object.fromEntries([...entries, ['seedHash', fingerprint]]);
+}

@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { loadOne } from '../shared/batch.js';
+import { listVariants } from '../shared/list.js';
+import type { ExecuteRead } from '../shared/query.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { entityKeyById } from '../vocabulary/entity-key.queries.js';
+import { OrganizationStub } from '../vocabulary/organization.stub.js';
+import { PartnershipStub } from '../vocabulary/partnership.stub.js';
+import { SourceStub } from '../vocabulary/source.stub.js';
+import { activityLoaders } from './activity/activity.loaders.js';
+import * as activity from './activity/activity.queries.js';
+import { ActivityResolver } from './activity/activity.resolver.js';
+import { Activity } from './activity/activity.type.js';
+import { CountryActivitiesResolver } from './activity/country.resolver.js';
+import { countryLoaders } from './country/country.loaders.js';
+import * as country from './country/country.queries.js';
+import { CountryResolver } from './country/country.resolver.js';
+import { Country } from './country/country.type.js';
+import { metricLoaders } from './metric/metric.loaders.js';
+import * as metric from './metric/metric.queries.js';
+import { MetricResolver } from './metric/metric.resolver.js';
+import { Metric } from './metric/metric.type.js';
+import { observationLoaders } from './observation/observation.loaders.js';
+import * as observation from './observation/observation.queries.js';
+import { ObservationResolver } from './observation/observation.resolver.js';
+import { Observation } from './observation/observation.type.js';
+import * as subject from './observation/subject.resolver.js';
+import { sectorLoaders } from './sector/sector.loaders.js';
+import * as sector from './sector/sector.queries.js';
+import { SectorResolver } from './sector/sector.resolver.js';
+import { Sector } from './sector/sector.type.js';
+
+const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
+const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
+
+const createLoaders = (executeRead: ExecuteRead) => ({
+  ...activityLoaders(executeRead),
+  ...countryLoaders(executeRead),
+  ...metricLoaders(executeRead),
+  ...observationLoaders(executeRead),
+  ...sectorLoaders(executeRead),
+  organizationKeyById: loadOne(executeRead, organizationKeyById),
+  partnershipKeyById: loadOne(executeRead, partnershipKeyById),
+});
+type Loaders = ReturnType<typeof createLoaders>;
+
+/** What is measured and reported: figures about organisations, countries, sectors and partnerships. */
+export const impactMetrics: SubgraphDefinition<Loaders> = {
+  name: 'impact-metrics',
+  types: [Metric, Observation, Sector, Country, Activity, OrganizationStub, PartnershipStub, SourceStub],
+  resolvers: [
+    ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
+    ...[ActivityResolver, CountryActivitiesResolver],
+    ...[subject.OrganizationObservationsResolver, subject.PartnershipObservationsResolver],
+    ...[subject.CountryObservationsResolver, subject.SectorObservationsResolver, subject.MetricObservationsResolver],
+  ],
+  references: {
+    Metric: async ({ id }, { loaders }) => loaders.metricById(id),
+    Observation: async ({ id }, { loaders }) => loaders.observationById(id),
+    Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
+    Country: async ({ id }, { loaders }) => loaders.countryById(id),
+    Activity: async ({ id }, { loaders }) => loaders.activityById(id),
+    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+    Partnership: async ({ id }, { loaders }) => loaders.partnershipKeyById(id),
+  },
+  createLoaders,
+  queries: [
+    ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
+    ...[organizationKeyById, partnershipKeyById],
+    ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
+    ...[
+      ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
+      ...[observation.observations, observation.observationsByOrganizationId],
+      ...[observation.observationsByPartnershipId, observation.observationsByCountryId],
+      ...[observation.observationsBySectorId, observation.observationsByMetricId],
+    ].flatMap(listVariants),
+  ],
+};

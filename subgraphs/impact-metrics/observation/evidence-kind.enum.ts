@@ -1,0 +1,40 @@
+import { defineEnum } from '../../vocabulary/define-enum.js';
+
+/** What kind of claim a figure is; each kind belongs to one evidence level. */
+export const EvidenceKind = defineEnum(
+  'EvidenceKind',
+  'What kind of claim a figure is; each kind belongs to one evidence level.',
+  {
+    CERTIFICATION: 'AUDITED: An accredited or certifying body checked it.',
+    IMPACT_AUDIT: 'AUDITED: An outside auditor checked it.',
+    STUDY: 'INDEPENDENT_STUDY: Research by somebody other than the subject.',
+    STUDY_ESTIMATE: 'INDEPENDENT_STUDY: Modelled by researchers; an estimate.',
+    IMPACT_SURVEY: 'INDEPENDENT_STUDY: Survey run by an outside firm.',
+    INDUSTRY_REPORT: 'INDEPENDENT_STUDY: Analyst firm; method not always published.',
+    SURVEY: 'INDEPENDENT_STUDY: Survey of a population by researchers or an outside firm.',
+    OFFICIAL: 'OFFICIAL: A public authority or a statutory filing.',
+    PROGRAMME_RULE: 'OFFICIAL: A rule of a programme set by its owner.',
+    FUNDER_REPORT: 'THIRD_PARTY: Reported by who paid.',
+    INVESTOR_REPORT: 'THIRD_PARTY: Reported by an investor.',
+    SECONDARY_REPORT: "THIRD_PARTY: Press or another organisation's page.",
+    INVESTIGATIVE_REPORT: 'THIRD_PARTY: Investigative journalism.',
+    LEAKED_DOCUMENT_REPORT: 'THIRD_PARTY: Press report on a document.',
+    INTERVIEW_CLAIM: 'THIRD_PARTY: Said in an interview by somebody other than the subject or not clear by whom.',
+    VISITOR_REPORT: 'THIRD_PARTY: Seen by a visitor.',
+    OPINION_LETTER: 'THIRD_PARTY: An opinion.',
+    ADVOCATE_CLAIM: 'THIRD_PARTY: Claimed by an advocate of the sector.',
+    COALITION_CLAIM: 'THIRD_PARTY: Claimed by a coalition about its members.',
+    STAKEHOLDER_CLAIM: 'THIRD_PARTY: Claimed by a stakeholder of the sector.',
+    TRAINER_REPORT: 'THIRD_PARTY: Reported by a training partner.',
+    SELF_REPORTED: 'SELF_REPORTED: The subject about itself.',
+    CASE_STUDY: 'SELF_REPORTED: A case told by one of its parties.',
+    ANNOUNCEMENT: 'SELF_REPORTED: Announced by the subject.',
+    HEADLINE_CLAIM: 'SELF_REPORTED: A headline figure without a method.',
+    DERIVED: 'SELF_REPORTED: Computed from reported figures; takes the lower level of its inputs.',
+    TARGET: 'SELF_REPORTED: A promise; never an observed value.',
+    FORECAST: 'SELF_REPORTED: A projection; never an observed value.',
+    INVESTOR_PROJECTION: 'SELF_REPORTED: A projection by an investor; never an observed value.',
+    UNVERIFIED: 'UNVERIFIED: known only from memory.',
+  },
+);
+export type EvidenceKind = keyof typeof EvidenceKind;

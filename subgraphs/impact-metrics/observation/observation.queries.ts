@@ -1,0 +1,49 @@
+import { rowsById, rowsByParentId } from '../../shared/keyed-query.js';
+import type { List } from '../../shared/list.js';
+import { observationOrders } from '../../vocabulary/observation.order.js';
+import { sourcesCitedBy } from '../source/source.queries.js';
+import { observationFilters } from './observation.filter.js';
+import { observationColumns, observationRules, type ObservationRow } from './observation.row.js';
+
+const observationList = {
+  label: 'Observation',
+  columns: observationColumns,
+  rules: observationRules,
+  orders: observationOrders,
+  filters: observationFilters,
+  facets: {
+    metrics: 'n.metricId',
+    statuses: 'n.status',
+    evidenceLevels: 'n.evidenceLevel',
+    units: 'n.unit',
+    years: 'toString(n.year)',
+  },
+} as const;
+
+const observationsOf = (parent: string, match: string): List<ObservationRow> => ({
+  name: `observationsBy${parent}Id`,
+  ...observationList,
+  parent: { labels: `Entity:${parent}`, match },
+});
+
+const about = 'MATCH (p)<-[:ABOUT]-(n:Observation)';
+
+/** All observations. */
+export const observations: List<ObservationRow> = { name: 'observations', ...observationList };
+export const observationsByOrganizationId = observationsOf('Organization', about);
+export const observationsByPartnershipId = observationsOf('Partnership', about);
+export const observationsByCountryId = observationsOf('Country', about);
+export const observationsBySectorId = observationsOf('Sector', about);
+export const observationsByMetricId = observationsOf('Metric', 'MATCH (p)<-[:MEASURES]-(n:Observation)');
+
+export const observationById = rowsById('observationById', 'Entity:Observation', observationColumns, observationRules);
+
+/** A conflict is stored once and holds both ways. */
+export const conflictsByObservationId = rowsByParentId(
+  'conflictsByObservationId',
+  { labels: 'Entity:Observation', pattern: '-[:CONFLICTS_WITH]-(n:Observation)', order: 'n.yearKey DESC' },
+  observationColumns,
+  observationRules,
+);
+
+export const sourcesByObservationId = sourcesCitedBy('sourcesByObservationId', 'Observation');

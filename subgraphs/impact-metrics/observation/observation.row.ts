@@ -1,0 +1,80 @@
+import { flag, integer, number, oneOf, optional, record, text, type RowRules } from '../../shared/query.js';
+import { Confidence } from '../../vocabulary/confidence.enum.js';
+import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
+import { EvidenceKind } from './evidence-kind.enum.js';
+import { EvidenceLevel } from './evidence-level.enum.js';
+import { ObservationStatus } from './observation-status.enum.js';
+import type { Observation } from './observation.type.js';
+import { YearBasis } from './year-basis.enum.js';
+
+/** The keys of what the edges of an observation lead to, read with it so that a page stays one statement. */
+interface ObservationKeys {
+  metric: EntityKey;
+  organization: EntityKey | null;
+  country: EntityKey | null;
+  sector: EntityKey | null;
+  partnership: EntityKey | null;
+  measuredIn: EntityKey | null;
+}
+
+export type ObservationRow = Observation & ObservationKeys;
+
+const subject = (label: string): string => `head([(n)-[:ABOUT]->(other:${label}) | {id: other.id}])`;
+
+export const observationColumns = {
+  id: 'n.id',
+  metricAsReported: 'n.metricAsReported',
+  metricQualifier: 'n.metricQualifier',
+  value: 'n.value',
+  low: 'n.low',
+  high: 'n.high',
+  unit: 'n.unit',
+  valueAsReported: 'n.valueAsReported',
+  year: 'n.year',
+  yearBasis: 'n.yearBasis',
+  status: 'n.status',
+  qualifier: 'n.qualifier',
+  population: 'n.population',
+  evidence: '{kind: n.evidenceKind, level: n.evidenceLevel}',
+  context: 'n.context',
+  conflict: 'n.conflict',
+  note: 'n.note',
+  verified: 'n.verified',
+  confidence: 'n.confidence',
+  metric: '{id: n.metricId}',
+  organization: subject('Organization'),
+  country: subject('Country'),
+  sector: subject('Sector'),
+  partnership: subject('Partnership'),
+  measuredIn: 'head([(n)-[:MEASURED_IN]->(other:Country) | {id: other.id}])',
+} as const;
+
+const key = record<EntityKey>({ id: text });
+
+export const observationRules: RowRules<ObservationRow> = {
+  id: text,
+  metricAsReported: text,
+  metricQualifier: optional(text),
+  value: optional(number),
+  low: optional(number),
+  high: optional(number),
+  unit: text,
+  valueAsReported: optional(text),
+  year: optional(integer),
+  yearBasis: oneOf(YearBasis),
+  status: oneOf(ObservationStatus),
+  qualifier: optional(text),
+  population: optional(text),
+  evidence: record({ kind: oneOf(EvidenceKind), level: oneOf(EvidenceLevel) }),
+  context: flag,
+  conflict: flag,
+  note: optional(text),
+  verified: flag,
+  confidence: optional(oneOf(Confidence)),
+  metric: key,
+  organization: optional(key),
+  country: optional(key),
+  sector: optional(key),
+  partnership: optional(key),
+  measuredIn: optional(key),
+};

@@ -1,0 +1,78 @@
+import { identityColumns, identityRules } from '../../vocabulary/organization.row.js';
+import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
+import { organizationOrders } from '../../vocabulary/organization.order.js';
+import type { List } from '../../shared/list.js';
+import { rowsById } from '../../shared/keyed-query.js';
+import { integer, listOf, optional, text, type RowRules } from '../../shared/query.js';
+import type { OrganizationIdentity } from '../../vocabulary/organization.identity.js';
+
+export type OrganizationRow = OrganizationIdentity & { __typename: string };
+
+/** What leads from one organisation to another: the partnerships both are parties of. */
+export interface PartnerEdge {
+  partnershipCount: number;
+  kinds: string[];
+  since: string | null;
+  partnershipIds: string[];
+}
+
+export const organizationColumns = {
+  __typename: "head([label IN labels(n) WHERE label IN ['Provider', 'Buyer', 'Supporter']])",
+  ...identityColumns,
+} as const;
+
+export const organizationRules: RowRules<OrganizationRow> = { __typename: text, ...identityRules };
+
+export const organizationById = rowsById(
+  'organizationById',
+  'Entity:Organization',
+  organizationColumns,
+  organizationRules,
+);
+
+const organizationList = {
+  label: 'Organization',
+  columns: organizationColumns,
+  rules: organizationRules,
+  orders: organizationOrders,
+  filters: organizationFilters,
+  facets: organizationFacets,
+} as const;
+
+export const organizations: List<OrganizationRow> = { name: 'organizations', ...organizationList };
+
+const partnerEdge = {
+  columns: {
+    partnershipCount: 'count(DISTINCT x)',
+    kinds: 'collect(DISTINCT x.kind)',
+    since: 'min(x.start)',
+    partnershipIds: 'collect(DISTINCT x.id)[..100]',
+  },
+  rules: { partnershipCount: integer, kinds: listOf(text), since: optional(text), partnershipIds: listOf(text) },
+} as const;
+
+const counterparts = (name: string, where: readonly string[]): List<OrganizationRow, PartnerEdge> => ({
+  name,
+  ...organizationList,
+  parent: {
+    labels: 'Entity:Organization',
+    match: 'MATCH (p)-[mine:PARTY]->(x:Partnership)<-[theirs:PARTY]-(n:Organization)',
+    where,
+  },
+  edge: partnerEdge,
+});
+
+/** Distinct counterparts in any partnership. */
+export const partnersByOrganizationId = counterparts('partnersByOrganizationId', ['n <> p']);
+
+/** Organisations that buy from this one. */
+export const buyersByOrganizationId = counterparts('buyersByOrganizationId', [
+  "mine.role IN ['PROVIDER', 'SUBCONTRACTOR']",
+  "theirs.role = 'BUYER'",
+]);
+
+/** Organisations that this one buys from. */
+export const providersByOrganizationId = counterparts('providersByOrganizationId', [
+  "mine.role = 'BUYER'",
+  "theirs.role IN ['PROVIDER', 'SUBCONTRACTOR']",
+]);

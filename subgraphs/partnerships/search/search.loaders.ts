@@ -1,0 +1,38 @@
+import { facetsByName, pageOf, pageRequest, type ListArguments, type Page } from '../../shared/page.js';
+import type { ExecuteRead } from '../../shared/query.js';
+import type { OrganizationRow } from '../organization/organization.queries.js';
+import { highlight, type Highlight } from './highlight.js';
+import { parseSearchText, toLucene } from './search-text.js';
+import { search, searchCount, searchFacets, searchPage } from './search.queries.js';
+
+export type SearchEdge = Highlight & { score: number };
+
+/** Pages of organisations by name: one statement a page, one more for its count and one for its facets when selected. */
+export const searchLoaders = (executeRead: ExecuteRead) => ({
+  search: async (text: string, args: Omit<ListArguments, 'orderBy'>): Promise<Page<OrganizationRow, SearchEdge>> => {
+    const request = pageRequest(search, { ...args, orderBy: 'SCORE' });
+    const groups = parseSearchText(text);
+    const lucene = toLucene(groups);
+    const read = groups.length > 0;
+    const page = searchPage(lucene, request);
+    const rows = read ? await executeRead(page.query, page.params) : [];
+    const items = rows.map(({ node, score }) => ({
+      node,
+      edge: { score, ...highlight(node.name, node.otherNames, groups) },
+      key: score,
+      id: node.id,
+    }));
+    return pageOf(search, request, items, {
+      totalCount: async () => {
+        const count = searchCount(lucene, args.filter);
+        return read ? ((await executeRead(count.query, count.params))[0]?.total ?? 0) : 0;
+      },
+      facets: async () => {
+        const facets = searchFacets(lucene, args.filter);
+        return facetsByName(search, read ? await executeRead(facets.query, facets.params) : []);
+      },
+    });
+  },
+});
+
+export type SearchLoaders = ReturnType<typeof searchLoaders>;

@@ -1,0 +1,27 @@
+import { connectionOf } from '../../shared/connection.js';
+import { OrganizationFacets } from '../../vocabulary/organization.facet.js';
+import { OrganizationStub } from '../../vocabulary/organization.stub.js';
+import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
+import { ActivityStub } from './activity.stub.js';
+import { ObservationStub } from './observation.stub.js';
+
+export const SourceOrganizationsConnection = connectionOf('SourceOrganizations', {
+  description: 'the organisations that are known from a source.',
+  node: () => OrganizationStub,
+  facets: OrganizationFacets,
+});
+
+export const SourcePartnershipsConnection = connectionOf('SourcePartnerships', {
+  description: 'the partnerships that cite a source.',
+  node: () => PartnershipStub,
+});
+
+export const SourceObservationsConnection = connectionOf('SourceObservations', {
+  description: 'the observations that cite a source.',
+  node: () => ObservationStub,
+});
+
+export const SourceActivitiesConnection = connectionOf('SourceActivities', {
+  description: 'the activities that cite a source.',
+  node: () => ActivityStub,
+});

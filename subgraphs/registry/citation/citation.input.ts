@@ -1,0 +1,27 @@
+import { listArgumentsOf } from '../../shared/connection.js';
+import { ActivityOrder } from '../../vocabulary/activity.order.js';
+import { ObservationOrder } from '../../vocabulary/observation.order.js';
+import { OrganizationFilter } from '../../vocabulary/organization.input.js';
+import { OrganizationOrder } from '../../vocabulary/organization.order.js';
+import { CitingPartnershipOrder } from './citing-partnership.order.js';
+
+export const CitingOrganizationArguments = listArgumentsOf({
+  order: OrganizationOrder,
+  defaultOrder: OrganizationOrder.NAME_ASC,
+  filter: OrganizationFilter,
+});
+
+export const CitingPartnershipArguments = listArgumentsOf({
+  order: CitingPartnershipOrder,
+  defaultOrder: CitingPartnershipOrder.ID_ASC,
+});
+
+export const CitingObservationArguments = listArgumentsOf({
+  order: ObservationOrder,
+  defaultOrder: ObservationOrder.YEAR_DESC,
+});
+
+export const CitingActivityArguments = listArgumentsOf({
+  order: ActivityOrder,
+  defaultOrder: ActivityOrder.ID_ASC,
+});

@@ -1,0 +1,43 @@
+import type { List } from '../../shared/list.js';
+import { text } from '../../shared/query.js';
+import { activityOrders } from '../../vocabulary/activity.order.js';
+import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
+import { observationOrders } from '../../vocabulary/observation.order.js';
+import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
+import { organizationOrders } from '../../vocabulary/organization.order.js';
+import { citingPartnershipOrders } from './citing-partnership.order.js';
+
+const citing = (name: string, label: string, rest: Pick<List<EntityKey>, 'orders' | 'filters' | 'facets'>) =>
+  ({
+    name,
+    label,
+    parent: { labels: 'Entity:Source', match: `MATCH (p)<-[:CITES]-(n:${label})` },
+    columns: { id: 'n.id' },
+    rules: { id: text },
+    ...rest,
+  }) satisfies List<EntityKey>;
+
+/** The organisations that are known from a source. */
+export const organizationsBySourceId = citing('organizationsBySourceId', 'Organization', {
+  orders: organizationOrders,
+  filters: organizationFilters,
+  facets: organizationFacets,
+});
+
+/** The partnerships that cite a source. */
+export const partnershipsBySourceId = citing('partnershipsBySourceId', 'Partnership', {
+  orders: citingPartnershipOrders,
+  filters: {},
+});
+
+/** The observations that cite a source. */
+export const observationsBySourceId = citing('observationsBySourceId', 'Observation', {
+  orders: observationOrders,
+  filters: {},
+});
+
+/** The activities that cite a source. */
+export const activitiesBySourceId = citing('activitiesBySourceId', 'Activity', {
+  orders: activityOrders,
+  filters: {},
+});

@@ -1,0 +1,63 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ListArguments } from '../../shared/page.js';
+import type { SubgraphContext } from '../../shared/subgraph.js';
+import { Source } from '../source/source.type.js';
+import {
+  SourceActivitiesConnection,
+  SourceObservationsConnection,
+  SourceOrganizationsConnection,
+  SourcePartnershipsConnection,
+} from './citation.connection.js';
+import {
+  CitingActivityArguments,
+  CitingObservationArguments,
+  CitingOrganizationArguments,
+  CitingPartnershipArguments,
+} from './citation.input.js';
+import type { CitationLoaders } from './citation.loaders.js';
+
+type Context = SubgraphContext<CitationLoaders>;
+
+const cost = 'A page sorts all of them.';
+
+/** What cites a source. */
+@Resolver(() => Source)
+export class CitationResolver {
+  @FieldResolver(() => SourceOrganizationsConnection, {
+    description: `The organisations that are known from it. ${cost}`,
+  })
+  organizations(
+    @Root() { id }: Source,
+    @Args(() => CitingOrganizationArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.organizationsBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourcePartnershipsConnection, { description: `The partnerships that cite it. ${cost}` })
+  partnerships(
+    @Root() { id }: Source,
+    @Args(() => CitingPartnershipArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.partnershipsBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourceObservationsConnection, { description: `The observations that cite it. ${cost}` })
+  observations(
+    @Root() { id }: Source,
+    @Args(() => CitingObservationArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.observationsBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourceActivitiesConnection, { description: `The activities that cite it. ${cost}` })
+  activities(
+    @Root() { id }: Source,
+    @Args(() => CitingActivityArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.activitiesBySourceId(id, args);
+  }
+}

@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes a client may see; everything else is masked as INTERNAL_SERVER_ERROR. */
+export const errorCodes = {
+  badUserInput: 'BAD_USER_INPUT',
+  databaseUnavailable: 'DATABASE_UNAVAILABLE',
+  databaseTimeout: 'DATABASE_TIMEOUT',
+  dataIntegrity: 'DATA_INTEGRITY',
+} as const;
+
+/** The caller's arguments cannot be answered; the message says what is wrong and what is allowed. */
+export class BadUserInputError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: errorCodes.badUserInput } });
+  }
+}
+
+/** The database cannot be reached just now; the same operation may succeed later. */
+export class DatabaseUnavailableError extends GraphQLError {
+  constructor(cause: Error) {
+    super('The database cannot be reached just now. Try again in a moment.', {
+      originalError: cause,
+      extensions: { code: errorCodes.databaseUnavailable, retryable: true },
+    });
+  }
+}
+
+/** The database gave up on a statement after its time limit. */
+export class DatabaseTimeoutError extends GraphQLError {
+  constructor(cause: Error) {
+    super('The database took too long. Ask for less at a time.', {
+      originalError: cause,
+      extensions: { code: errorCodes.databaseTimeout },
+    });
+  }
+}
+
+/** A row of the database breaks the rules of its query: a fault of the stored data or of the query, never of the caller. */
+export class DataIntegrityError extends GraphQLError {
+  constructor(
+    readonly queryName: string,
+    detail: string,
+  ) {
+    super('Stored data is not as expected.', {
+      originalError: new Error(`${queryName}: ${detail}`),
+      extensions: { code: errorCodes.dataIntegrity },
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
+import type { AnyQuery, ExecuteRead } from './query.js';
+
+/** Resolves an entity from the key the gateway sends; always asynchronous, null when there is no such entity. */
+export type ReferenceResolver<Loaders> = (
+  reference: { readonly __typename: string; readonly id: string },
+  context: SubgraphContext<Loaders>,
+) => Promise<object | null>;
+
+export interface SubgraphContext<Loaders> {
+  readonly loaders: Loaders;
+}
+
+/** A subgraph as a value: importing it starts nothing. */
+export interface SubgraphDefinition<Loaders = unknown> {
+  readonly name: string;
+  /** Entities and stubs: TypeGraphQL leaves out classes that nothing reaches. */
+  readonly types: readonly ClassType[];
+  readonly resolvers: readonly ClassType[];
+  readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
+  readonly createLoaders: (executeRead: ExecuteRead) => Loaders;
+  /** Every text the subgraph can send, for the checks. */
+  readonly queries: readonly AnyQuery[];
+}
+
+/** A definition whose loaders are of no interest, as the roster holds it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- references take the loaders: `unknown` would refuse every definition
+export type AnySubgraphDefinition = SubgraphDefinition<any>;
+
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  /** A fresh context with loaders of its own: one for each request. */
+  readonly createContext: (executeRead: ExecuteRead) => object;
+}
+
+const federationLink =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@provides"])';
+
+/** Builds the executable schema and the SDL of a subgraph. */
+export function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph {
+  const schema = keepingTypesApart(() =>
+    buildSchemaSync({
+      resolvers: definition.resolvers as unknown as NonEmptyArray<ClassType>,
+      orphanedTypes: [...definition.types],
+      validate: false,
+      skipCheck: true,
+    }),
+  );
+  const sdl = `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n`;
+  const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(schema) } as never;
+  for (const [type, resolve] of Object.entries(definition.references)) {
+    resolvers[type] = {
+      ...resolvers[type],
+      __resolveReference: async (reference: never, context: SubgraphContext<Loaders>) => resolve(reference, context),
+    };
+  }
+  return {
+    name: definition.name,
+    sdl,
+    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
+    createContext: (executeRead) => ({ loaders: definition.createLoaders(executeRead) }),
+  };
+}
+
+interface TypeMetadata {
+  fields?: object[];
+}
+
+interface MetadataStorage {
+  fields: object[];
+  readonly objectTypes: readonly TypeMetadata[];
+  readonly interfaceTypes: readonly TypeMetadata[];
+}
+
+/**
+ * TypeGraphQL keeps one storage for the whole process and adds the fields of field resolvers to the class they extend, for good:
+ * a stub that several subgraphs extend would show the fields of all. What a build adds is taken back after it.
+ */
+function keepingTypesApart<Result>(build: () => Result): Result {
+  const storage = (globalThis as unknown as { TypeGraphQLMetadataStorage: MetadataStorage }).TypeGraphQLMetadataStorage;
+  const declared = new Set(storage.fields);
+  const result = build();
+  storage.fields = storage.fields.filter((field) => declared.has(field));
+  for (const type of [...storage.objectTypes, ...storage.interfaceTypes]) {
+    type.fields = type.fields?.filter((field) => declared.has(field)) ?? [];
+  }
+  return result;
+}

@@ -1,0 +1,69 @@
+import type { List } from '../../shared/list.js';
+import { integer, listOf, record, text } from '../../shared/query.js';
+import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
+import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
+import { organizationOrders } from '../../vocabulary/organization.order.js';
+import type { OrganizationStub } from '../../vocabulary/organization.stub.js';
+import type { PartnershipStub } from '../../vocabulary/partnership.stub.js';
+
+export const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
+
+const organizationList = {
+  label: 'Organization',
+  columns: { id: 'n.id' },
+  rules: { id: text },
+  orders: organizationOrders,
+  filters: organizationFilters,
+  facets: organizationFacets,
+} as const;
+
+/** From the group `p` to an organisation that employs from it, and from the groups below it as well. */
+const employs = '<-[:EMPLOYS_FROM]-';
+const employsFromNarrower = '<-[:BROADER*0..4]-(:WorkerGroup)<-[:EMPLOYS_FROM]-';
+
+const providersOf = (name: string, path: string): List<OrganizationStub> => ({
+  name,
+  ...organizationList,
+  parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${path}(n:Organization)` },
+});
+
+/** Organisations that employ from a group. */
+export const providersByWorkerGroupId = providersOf('providersByWorkerGroupId', employs);
+
+/** Organisations that employ from a group or one below it. */
+export const providersByBroaderWorkerGroupId = providersOf('providersByBroaderWorkerGroupId', employsFromNarrower);
+
+/** What leads from a worker group to a buyer. */
+export interface WorkerGroupBuyerEdge {
+  partnershipCount: number;
+  partnerships: PartnershipStub[];
+  via: OrganizationStub[];
+}
+
+const buyersOf = (name: string, path: string): List<OrganizationStub, WorkerGroupBuyerEdge> => ({
+  name,
+  ...organizationList,
+  parent: {
+    labels: 'Entity:WorkerGroup',
+    match: `MATCH (p)${path}(seller:Organization)-[sold:PARTY]->(x:Partnership)<-[bought:PARTY]-(n:Organization)`,
+    where: ["sold.role IN ['PROVIDER', 'SUBCONTRACTOR']", "bought.role = 'BUYER'", 'n <> seller'],
+  },
+  edge: {
+    columns: {
+      partnershipCount: 'count(DISTINCT x)',
+      partnerships: 'collect(DISTINCT {id: x.id})[..100]',
+      via: 'collect(DISTINCT {id: seller.id})[..100]',
+    },
+    rules: {
+      partnershipCount: integer,
+      partnerships: listOf(record({ id: text })),
+      via: listOf(record({ id: text })),
+    },
+  },
+});
+
+/** Organisations that buy from those that employ from a group. */
+export const buyersByWorkerGroupId = buyersOf('buyersByWorkerGroupId', employs);
+
+/** Organisations that buy from those that employ from a group or one below it. */
+export const buyersByBroaderWorkerGroupId = buyersOf('buyersByBroaderWorkerGroupId', employsFromNarrower);

@@ -1,0 +1,32 @@
+import type { ReturnBodyContext, ReturnItemContext } from '@neo4j-cypher/language-support';
+import type { Scope, Shape } from './shape.js';
+import { nameOf } from './tree.js';
+import type { Walk } from './walk.js';
+
+export interface Projection {
+  /** What the clause hands on. */
+  readonly columns: Scope;
+  /** What its own ORDER BY and WHERE may name: the old variables and the new columns. */
+  readonly inScope: Scope;
+}
+
+/** Checks the items of WITH or RETURN, then their order and limits. */
+export function project(body: ReturnBodyContext, scope: Scope, walk: Walk): Projection {
+  const items = body.returnItems();
+  const column = (item: ReturnItemContext): [string, Shape] => [
+    nameOf(item.variable() ?? item.expression()),
+    walk.shapeOf(item.expression(), scope),
+  ];
+  const columns = new Map([...(items.TIMES() ? scope : []), ...items.returnItem_list().map(column)]);
+  const inScope = new Map([...scope, ...columns]);
+
+  const ordered =
+    body
+      .orderBy()
+      ?.orderItem_list()
+      .map((item) => item.expression()) ?? [];
+  const bounds = [body.skip()?.expression(), body.limit()?.expression()].filter((bound) => bound !== undefined);
+  for (const expression of [...ordered, ...bounds]) walk.shapeOf(expression, inScope);
+  if (body.groupBy()) walk.report('unsupported-clause', 'GROUP BY');
+  return { columns, inScope };
+}

@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { startSeededNeo4j } from './seeded-neo4j.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The one seeded Neo4j of a test run, without authentication: for tests that only read. */
+    neo4jUri: string;
+  }
+}
+
+/** Starts the Neo4j that all reading tests share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { uri, stop } = await startSeededNeo4j();
+  project.provide('neo4jUri', uri);
+  return stop;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
+import { createInProcessGateway } from '../../launch/in-process.js';
+import { projectRoot } from '../../launch/project-root.js';
+import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
+import type { ExecuteRead } from '../../subgraphs/shared/query.js';
+
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
+  readonly data: any;
+  readonly errors: readonly { message: string; extensions?: { code?: string } }[];
+  /** The statements sent for it, as `subgraph.query`. */
+  readonly statements: readonly string[];
+}
+
+export interface TestGraph {
+  readonly driver: Driver;
+  /** Runs one operation through gateway, subgraphs and database. */
+  readonly run: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The same, and throws when there is any error. */
+  readonly data: (query: string, variables?: Record<string, unknown>) => Promise<Answer['data']>;
+  readonly close: () => Promise<void>;
+}
+
+export const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
+
+/** The whole graph in this process over the seeded database of the test run, or over the one at `uri`. */
+export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestGraph> {
+  const driver = openDriver({ uri, user: 'neo4j', password: '' });
+  const statements: string[] = [];
+  const server = createInProcessGateway({
+    supergraphSdl,
+    logger: () => undefined,
+    executeReadFor: (subgraph): ExecuteRead => {
+      const executeRead = createExecuteRead(driver, 'neo4j', subgraph, 30_000);
+      return (query, params) => {
+        statements.push(`${subgraph}.${query.name}`);
+        return executeRead(query, params);
+      };
+    },
+  });
+  await server.start();
+  const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    statements.length = 0;
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { requestId: 'test' } });
+    if (body.kind !== 'single') throw new Error('expected one answer');
+    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+    return { data, errors, statements: [...statements] };
+  };
+  const data = async (query: string, variables?: Record<string, unknown>): Promise<Answer['data']> => {
+    const answer = await run(query, variables);
+    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+  const close = async () => {
+    await server.stop();
+    await driver.close();
+  };
+  return { driver, run, data, close };
+}
