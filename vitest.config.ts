@@ -3,14 +3,22 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
+const common = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+/** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
+const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];
+
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...common, name: 'parts', include: ['tests/**/*.test.ts'], exclude: onSharedGraph } },
+      {
+        extends: true,
+        test: { ...common, name: 'graph', include: onSharedGraph, globalSetup: ['tests/support/global-setup.ts'] },
+      },
+    ],
   },
 });

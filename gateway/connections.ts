@@ -29,7 +29,7 @@ export class Connections {
     await nextTurn();
     // Not the HTTP server's own close: it cuts off answers that are handed over but not yet sent.
     NetServer.prototype.close.call(this.http);
-    this.http.closeAllConnections();
+    await delay(settleMillis);
     this.#ending = true;
     for (const [socket, requests] of this.#requests) if (requests === 0) socket.destroy();
     const impatience = setTimeout(() => this.http.closeAllConnections(), graceMillis);

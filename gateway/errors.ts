@@ -4,7 +4,7 @@ import type { Logger } from './logger.js';
 
 type Path = NonNullable<GraphQLFormattedError['path']>;
 
-/** The codes a client may see from the gateway itself. */
+/** The codes a client may see from the gateway itself and from its ways to the subgraphs. */
 const gatewayCodes: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -13,6 +13,7 @@ const gatewayCodes: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'SUBGRAPH_UNAVAILABLE',
 ]);
 
 /** The codes a client may see from a subgraph. */
@@ -58,13 +59,15 @@ export function subgraphError(error: GraphQLError): GraphQLError {
 
 /** Apollo Server's `formatError`: known codes pass, everything else is masked and logged once under a correlation id. */
 export function createErrorFormat(logger: Logger) {
-  const reported = new WeakMap<object, string>();
+  // The errors of one answer are formatted in one go: what they have in common is reported once.
+  const reported = new Map<object, string>();
 
   function report(code: unknown, error: unknown, path: Path | undefined): string {
     const cause = rootCause(error);
     const known = reported.get(cause);
     if (known !== undefined) return known;
     const correlationId = randomUUID();
+    if (reported.size === 0) queueMicrotask(() => reported.clear());
     reported.set(cause, correlationId);
     logger('error', 'An operation met a fault.', { correlationId, code, path, error: cause });
     return correlationId;

@@ -11,7 +11,7 @@ export const operationChoice: ApolloServerPlugin<GatewayContext> = {
         const message =
           request.operationName === undefined
             ? 'The document holds several operations: name one as operationName.'
-            : `The document holds no operation named "${request.operationName}".`;
+            : 'The document holds no operation of the name given as operationName.';
         throw new GraphQLError(message, {
           extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
         });

@@ -23,7 +23,7 @@ type Methods = Readonly<Partial<Record<string, Handler>>>;
 /** Answers every request, the refused ones too, and logs what none of the handlers foresaw. */
 export function createRequestListener(options: RouteOptions): RequestListener {
   const routes = routesOf(options);
-  return async (request, response) => {
+  const answer: Handler = async (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     if (options.readiness.stopping) response.setHeader('connection', 'close');
     try {
@@ -32,6 +32,7 @@ export function createRequestListener(options: RouteOptions): RequestListener {
       answerFault(error, response, options.logger);
     }
   };
+  return (request, response) => void answer(request, response);
 }
 
 function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {

@@ -47,6 +47,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   await server.start();
   http.on('request', createRequestListener({ ...options, limits, readiness }));
   try {
+    // eslint-disable-next-line no-restricted-syntax -- called by composition roots alone, which give host and port
     http.listen(port, host);
     await once(http, 'listening');
   } catch (error) {

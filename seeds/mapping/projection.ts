@@ -1,7 +1,7 @@
 import { fold } from '../../subgraphs/shared/fold.js';
 import { intervalOf } from '../../subgraphs/vocabulary/partial-date.scalar.js';
 import type { FactRow } from '../tables/facts.js';
-import type { FactFieldRow } from '../tables/vocabulary.js';
+import type { FactFieldRow } from '../tables/vocabulary-lists.js';
 
 export type Field = string;
 

@@ -1,7 +1,7 @@
 import { cites, edge, ids, joinGraphs, node, type Graph } from '../graph.js';
 import type { FactRow } from '../tables/facts.js';
 import type { OrganisationRow } from '../tables/organisations.js';
-import type { FactFieldRow } from '../tables/vocabulary.js';
+import type { FactFieldRow } from '../tables/vocabulary-lists.js';
 import type { Projection } from './projection.js';
 
 /** The worker group that each workforce field is about; the headcount is about all workers. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchJars } from '../../database/jars.js';
 import { findOrStartNeo4j, isRecent } from '../../database/neo4j.js';
-import { temporaryFolder } from '../support/data-folder.js';
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: TemporaryFolder;
 
 beforeEach(async () => {
   folder = await temporaryFolder();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,11 +8,13 @@ import { claimDataFolder } from '../../database/data-folder.js';
 import { type RunningNeo4j, startNeo4j, type StartOptions } from '../../database/neo4j.js';
 import { claimPidFile, readPidFile } from '../../database/pid-file.js';
 import { identifyProcess, isAlive } from '../../database/process-identity.js';
+import { cleanUpAfterDeath } from '../support/clean-up-after-death.js';
 import { compiledCopy } from '../support/compiled-copy.js';
-import { processesNaming, temporaryFolder } from '../support/data-folder.js';
+import { processesNaming } from '../support/processes.js';
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
 import { cacheDir, smallDatabase } from '../support/neo4j.js';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: TemporaryFolder;
 
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -77,6 +79,20 @@ test('a pid file that names a living process which is no Neo4j of this folder ha
   expect(lines).toEqual([]);
   expect(isAlive(server)).toBe(true);
   bystander.kill();
+});
+
+test('a test run that is killed leaves neither its database nor its folder', async () => {
+  const server = spawn('sleep', ['60']);
+  const ended = once(server, 'exit');
+  const identity = identifyProcess(server.pid as number);
+  if (identity === null) throw new Error('the stand-in did not start');
+  claimPidFile(folder.path, { launcher: deadProcess, server: identity });
+  const watcher = cleanUpAfterDeath(folder.path);
+  const done = once(watcher, 'exit');
+  watcher.stdin?.destroy();
+  await ended;
+  await done;
+  await expect(stat(folder.path)).rejects.toThrow('ENOENT');
 });
 
 test('a pid number that was given to another process since is not taken for the launcher', async () => {

@@ -5,12 +5,11 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOrStartNeo4j, type RunningNeo4j, startNeo4j } from '../../database/neo4j.js';
 import { freePort } from '../../database/free-port.js';
-import { processesNaming, temporaryFolder } from '../support/data-folder.js';
+import { processesNaming } from '../support/processes.js';
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
 import { cacheDir, smallDatabase } from '../support/neo4j.js';
 
-type Folder = Awaited<ReturnType<typeof temporaryFolder>>;
-
-let folder: Folder;
+let folder: TemporaryFolder;
 let database: RunningNeo4j & { readonly pid: number };
 
 const start = (
@@ -119,7 +118,7 @@ describe('a database named by NEO4J_URI', () => {
   });
 });
 
-describe('a start that fails', () => {
+describe('a start that fails', { timeout: 120_000 }, () => {
   test('says that the port is taken, even by one that is silent, and leaves nothing behind', async () => {
     const other = await temporaryFolder();
     const port = await freePort();

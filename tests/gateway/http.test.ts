@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -5,10 +6,11 @@ import { httpLimits } from '../../gateway/limits.js';
 import type { RunningServer } from '../../gateway/server.js';
 import { ask, Library } from './library.js';
 
+const library = new Library();
 let running: RunningServer;
 let ready: () => Promise<boolean> = async () => true;
 beforeAll(async () => {
-  running = await new Library().start({
+  running = await library.start({
     ready: () => ready(),
     limits: { ...httpLimits, headMillis: 300, bodyMillis: 600 },
   });
@@ -43,9 +45,9 @@ describe('a request', () => {
     const response = await fetch(running.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: ReadableStream.from(chunks) as ReadableStream,
+      body: ReadableStream.from(chunks),
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(response.status).toBe(413);
     expect((await ask(running.url, '{ books { id } }')).status).toBe(200);
   });
@@ -116,6 +118,18 @@ describe('a client that dawdles', () => {
     const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 90\r\n\r\n';
     expect(await rest(`${head}{"query":`)).toMatch(/^HTTP\/1.1 408 /);
   });
+});
+
+test('a client that hangs up is no fault of ours', async () => {
+  library.logged.length = 0;
+  const { hostname, port } = new URL(running.url);
+  const socket = connect(Number(port), hostname, () =>
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 90\r\n\r\n{'),
+  );
+  setTimeout(() => socket.destroy(), 50);
+  await once(socket, 'close');
+  await ask(running.url, '{ books { id } }');
+  expect(library.logged).toEqual([]);
 });
 
 describe('health', () => {

@@ -104,9 +104,12 @@ describe('observations', () => {
     ['year: { gte: 2019, lte: 2021 }', (row) => yearOf(row) >= 2019 && yearOf(row) <= 2021],
     ['year: { isNull: true }', (row) => row['year'] === ''],
     ['unit: { eq: "seats" }', (row) => row['unit'] === 'seats'],
-    [`country: { eq: ${country} }`, (row) => row['country'] === country],
+    [`country: { eq: "${country}" }`, (row) => row['country'] === country],
     [`organization: { eq: "organization:${organisation}" }`, (row) => row['subject_id'] === organisation],
-    [`country: { eq: ${country} }, year: { eq: 2023 }`, (row) => row['country'] === country && row['year'] === '2023'],
+    [
+      `country: { eq: "${country}" }, year: { eq: 2023 }`,
+      (row) => row['country'] === country && row['year'] === '2023',
+    ],
   ])('are filtered by %s', async (filter, holds) => {
     expect(await total(`observations(filter: { ${filter} })`)).toBe(observations.filter(holds).length);
   });

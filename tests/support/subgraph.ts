@@ -19,13 +19,16 @@ export interface TestSubgraph {
   readonly close: () => Promise<void>;
 }
 
+// The tests ask what is answered, not how fast: statements get more time than callers would.
+const patience = 30_000;
+
 /** One subgraph alone over the seeded database of the test run. */
 export function openSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): TestSubgraph {
   const driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
   const { name, schema, createContext } = buildSubgraph(definition);
   const run = async (query: string, variableValues: Record<string, unknown> = {}) => {
     const sent: string[] = [];
-    const executeRead = createExecuteRead(driver, 'neo4j', name);
+    const executeRead = createExecuteRead(driver, 'neo4j', name, patience);
     const counting: ExecuteRead = (statement, params) => {
       sent.push(statement.name);
       return executeRead(statement, params);

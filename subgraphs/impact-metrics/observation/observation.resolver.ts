@@ -18,7 +18,7 @@ import { Observation } from './observation.type.js';
 
 type Context = SubgraphContext<ObservationLoaders & CountryLoaders & MetricLoaders & SectorLoaders>;
 
-const subject = (text: string) => ({
+const oneSubject = (text: string) => ({
   nullable: true,
   description: `${text} Exactly one of organization, country, sector and partnership is set.`,
 });
@@ -36,24 +36,24 @@ export class ObservationResolver {
     return loaders.metricById(metric.id);
   }
 
-  @FieldResolver(() => OrganizationStub, subject('The organisation it is about.'))
-  organization(@Root() { organization }: ObservationRow) {
-    return organization;
+  @FieldResolver(() => OrganizationStub, oneSubject('The organisation it is about.'))
+  organization(@Root() { subject }: ObservationRow) {
+    return subject.kind === 'Organization' ? { id: subject.id } : null;
   }
 
-  @FieldResolver(() => Country, subject('The country it is about.'))
-  country(@Root() { country }: ObservationRow, @Ctx() { loaders }: Context) {
-    return country && loaders.countryById(country.id);
+  @FieldResolver(() => Country, oneSubject('The country it is about.'))
+  country(@Root() { subject }: ObservationRow, @Ctx() { loaders }: Context) {
+    return subject.kind === 'Country' ? loaders.countryById(subject.id) : null;
   }
 
-  @FieldResolver(() => Sector, subject('The sector it is about.'))
-  sector(@Root() { sector }: ObservationRow, @Ctx() { loaders }: Context) {
-    return sector && loaders.sectorById(sector.id);
+  @FieldResolver(() => Sector, oneSubject('The sector it is about.'))
+  sector(@Root() { subject }: ObservationRow, @Ctx() { loaders }: Context) {
+    return subject.kind === 'Sector' ? loaders.sectorById(subject.id) : null;
   }
 
-  @FieldResolver(() => PartnershipStub, subject('The partnership it is about.'))
-  partnership(@Root() { partnership }: ObservationRow) {
-    return partnership;
+  @FieldResolver(() => PartnershipStub, oneSubject('The partnership it is about.'))
+  partnership(@Root() { subject }: ObservationRow) {
+    return subject.kind === 'Partnership' ? { id: subject.id } : null;
   }
 
   @FieldResolver(() => Country, { nullable: true, description: 'The country it was measured in, where one is named.' })

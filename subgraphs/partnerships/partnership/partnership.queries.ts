@@ -36,7 +36,7 @@ const rules: RowRules<Partnership> = {
   end: optional(text),
   reportedYear: optional(integer),
   status: oneOf(PartnershipStatus),
-  statusAsReported: text,
+  statusAsReported: optional(text),
   value: optional(record({ amount: text, currency: text })),
   valueNote: optional(text),
   description: optional(text),
@@ -82,7 +82,12 @@ export const partiesByPartnershipId: Query<{ parentIds: readonly string[] }, Par
       .join(', ')}} AS organization`,
     'ORDER BY parentId, party.side, n.id',
   ].join('\n'),
-  rules: { parentId: text, role: oneOf(PartyRole), roleAsReported: text, organization: record(organizationRules) },
+  rules: {
+    parentId: text,
+    role: oneOf(PartyRole),
+    roleAsReported: optional(text),
+    organization: record(organizationRules),
+  },
 };
 
 const neighbours = (name: string, pattern: string) =>

@@ -41,8 +41,11 @@ export class Partnership {
   @Field(() => PartnershipStatus, { description: 'What the source says of it.' })
   status!: PartnershipStatus;
 
-  @Field(() => String, { description: 'The status in the words of the data set.' })
-  statusAsReported!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The status in the words of the data set; null when it gives none.',
+  })
+  statusAsReported!: string | null;
 
   @Field(() => Money, { nullable: true, description: 'Its stated value; null when no source states one.' })
   value!: Money | null;

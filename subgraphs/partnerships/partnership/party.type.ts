@@ -7,6 +7,9 @@ export class Party {
   @Field(() => PartyRole, { description: 'The role it plays.' })
   role!: PartyRole;
 
-  @Field(() => String, { description: 'The role in the words of the data set.' })
-  roleAsReported!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The role in the words of the data set; null when it gives none.',
+  })
+  roleAsReported!: string | null;
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGraph, type TestGraph } from '../support/graph.js';
+import { benchmarkOperation } from '../support/operations.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph.close());
+
+interface Case {
+  readonly name: string;
+  /** The variables that make the operation answer this many rows, as far as the data has them. */
+  readonly variables: (rows: number) => Promise<Record<string, unknown>>;
+  /** The statements it sends, whatever the number of rows: one per entity type and hop, one per count and facets. */
+  readonly statements: readonly string[];
+}
+
+/** Records of one kind, so that one row walks the same hops as a hundred. */
+const idsOf = async (rows: number): Promise<string[]> => {
+  const data = await graph.data('query ($first: Int!) { providers(first: $first) { edges { node { id } } } }', {
+    first: rows,
+  });
+  return data.providers.edges.map((edge: { node: { id: string } }) => edge.node.id);
+};
+
+/** A buyer whose first provider leads on to worker groups, so that every hop is walked with one row too. */
+const walkableBuyer = async (): Promise<string> => {
+  const data = await graph.data(
+    `{ buyers(first: 100, orderBy: PARTNERSHIP_COUNT_DESC) { edges { node { id providers(first: 1) { edges { node { workerGroups { id } } } } } } } }`,
+  );
+  type Buyer = { node: { id: string; providers: { edges: { node: { workerGroups: unknown[] } }[] } } };
+  const found = data.buyers.edges.find(({ node }: Buyer) => node.providers.edges[0]?.node.workerGroups.length);
+  return found.node.id;
+};
+
+const cases: Case[] = [
+  {
+    name: 'profile',
+    variables: async (rows) => ({ id: 'organization:sama', partnerships: rows, observations: rows }),
+    statements: [
+      'impact-metrics.countryById',
+      'impact-metrics.metricById',
+      'impact-metrics.observationsByOrganizationId',
+      'impact-metrics.organizationKeyById',
+      'partnerships.organizationById',
+      'partnerships.partiesByPartnershipId',
+      'partnerships.partnershipsByOrganizationId',
+    ],
+  },
+  {
+    name: 'list',
+    variables: async (rows) => ({ country: 'KE', first: rows }),
+    statements: [
+      'partnerships.organizations',
+      'partnerships.partnersByOrganizationId',
+      'partnerships.partnershipsByOrganizationId',
+      'partnerships.partnershipsByOrganizationIdCount',
+    ],
+  },
+  {
+    name: 'three-hops',
+    variables: async (rows) => ({ id: await walkableBuyer(), first: rows }),
+    statements: [
+      'partnerships.organizationById',
+      'partnerships.organizationById',
+      'partnerships.providersByOrganizationId',
+      'workers.organizationKeyById',
+      'workers.providersByWorkerGroupId',
+      'workers.workerGroupsByOrganizationId',
+    ],
+  },
+  {
+    name: 'deep-page',
+    variables: async (rows) => ({ first: rows }),
+    statements: ['partnerships.organizations'],
+  },
+  {
+    name: 'entity-batch',
+    variables: async (rows) => ({ ids: await idsOf(rows) }),
+    statements: ['identity.nodeById', 'providers.providerById'],
+  },
+  {
+    name: 'search',
+    variables: async (rows) => ({ text: 'a', first: rows }),
+    statements: ['partnerships.search', 'partnerships.searchCount', 'partnerships.searchFacets'],
+  },
+];
+
+describe.each(cases)('$name', ({ name, variables, statements }) => {
+  test.each([1, 20, 100])('sends the same statements for %i rows', async (rows) => {
+    const answer = await graph.run(benchmarkOperation(name), await variables(rows));
+    expect(answer.errors).toEqual([]);
+    expect([...answer.statements].sort()).toEqual(statements);
+  });
+});
