@@ -12,12 +12,9 @@ export interface BrokenLine {
   readonly reason: string;
 }
 
-interface ParsedRecord {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
-const newlines = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;
+const linesOf = (cells: readonly string[]): number =>
+  cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]?.trim() === '';
 
 /** Splits a CSV text into its rows; a broken line is reported alone and the rows after it are still read. */
 export function splitRows(text: string): { rows: CsvRow[]; broken: BrokenLine[] } {
@@ -27,23 +24,19 @@ export function splitRows(text: string): { rows: CsvRow[]; broken: BrokenLine[] 
   let done = 0;
   while (done < lines.length) {
     let error: CsvError | undefined;
-    const parsed = parse(lines.slice(done).join('\n'), {
-      info: true,
+    const parsed: string[][] = parse(lines.slice(done).join('\n'), {
       relax_column_count: true,
-      skip_empty_lines: true,
       skip_records_with_error: true,
       on_skip: (skipped) => void (error ??= skipped),
-    }) as unknown as ParsedRecord[];
+    });
     // After its first error the parser may be out of step: only the records before it count.
-    const sound = error === undefined ? parsed : parsed.slice(0, Number(error['records'] ?? 0));
-    for (const { record, info } of sound) {
-      rows.push({ line: done + info.lines - newlines(record), cells: record });
+    for (const cells of error === undefined ? parsed : parsed.slice(0, Number(error['records'] ?? 0))) {
+      if (!isBlank(cells)) rows.push({ line: done + 1, cells });
+      done += linesOf(cells);
     }
     if (error === undefined) break;
-    let faulty = done + (sound.at(-1)?.info.lines ?? 0);
-    while (lines[faulty]?.trim() === '') faulty += 1;
-    broken.push({ line: faulty + 1, reason: error.message.replace(/ at line \d+/g, '') });
-    done = faulty + 1;
+    broken.push({ line: done + 1, reason: error.message.replace(/ at line \d+/g, '') });
+    done += 1;
   }
   return { rows, broken };
 }

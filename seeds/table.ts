@@ -72,6 +72,9 @@ function parseRows<C extends Columns>(definition: Table<C>, header: CsvRow, body
   });
 }
 
+/** U+FFFD is what decoding leaves of bytes that are not UTF-8. */
+const foreign = /[\0\uFFFD]/;
+
 interface PlacedRule {
   readonly column: string;
   readonly rule: CellRule<unknown>;
@@ -84,8 +87,7 @@ function parseRow<C extends Columns>(definition: Table<C>, rules: readonly Place
   for (const { column, rule, index } of rules) {
     const cell = row.cells[index] ?? '';
     try {
-      // U+FFFD is what decoding leaves of bytes that are not UTF-8.
-      if (/[\0\uFFFD]/.test(cell)) throw new CellFault('has characters that are not UTF-8 text');
+      if (foreign.test(cell)) throw new CellFault('has characters that are not UTF-8 text');
       values[column] = rule(cell);
     } catch (fault) {
       if (!(fault instanceof CellFault)) throw fault;

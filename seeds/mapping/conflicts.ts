@@ -32,12 +32,14 @@ function* pairsBy(
 ): Generator<Pair> {
   const groups = new Map<string, ComparableFigure[]>();
   for (const figure of figures) {
-    const group = JSON.stringify(key(figure));
-    for (const other of groups.get(group) ?? []) {
+    const name = JSON.stringify(key(figure));
+    const group = groups.get(name) ?? [];
+    for (const other of group) {
       if (sameFigure(figure, other) || !together(figure, other)) continue;
       yield figure.id < other.id ? [figure.id, other.id] : [other.id, figure.id];
     }
-    groups.set(group, [...(groups.get(group) ?? []), figure]);
+    group.push(figure);
+    groups.set(name, group);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../subgraphs/shared/fold.js';
+import { fold, wordsOf } from '../../subgraphs/shared/fold.js';
 import type { DataSet } from '../data-set.js';
 import { cites, edge, enumValue, ids, joinGraphs, node, type Graph, type GraphEdge } from '../graph.js';
 import type { FactRow } from '../tables/facts.js';
@@ -31,11 +31,17 @@ export function participationOf(edges: readonly GraphEdge[]): ReadonlyMap<string
   return parties;
 }
 
-/** The properties that make an organisation: its kind united with the roles it has played. */
-export function identityOf(id: string, name: string, kind: string, participation: ReadonlyMap<string, Participation>) {
+/** The names of an organisation: as printed, as sorted, and as the words that the search looks for. */
+export const namesOf = (name: string, otherNames: readonly string[]) => ({
+  ...{ name, otherNames, sortName: fold(name) },
+  searchNames: [name, ...otherNames].map((text) => wordsOf(text).join(' ')),
+});
+
+/** The properties that say what an organisation is: its kind united with the roles it has played. */
+export function identityOf(id: string, kind: string, participation: ReadonlyMap<string, Participation>) {
   const party = participation.get(id);
   return {
-    ...{ name, sortName: fold(name), kind },
+    kind,
     roles: [...new Set([kind, ...(party?.roles ?? [])])].sort(),
     partnershipCount: party?.partnerships.size ?? 0,
   };
@@ -58,7 +64,7 @@ export function mapOrganisations(data: DataSet, participation: ReadonlyMap<strin
       'Organization',
       id,
       {
-        ...{ ...identityOf(id, row.name, kind, participation), otherNames: valuesOf('other_names'), verified: true },
+        ...{ ...namesOf(row.name, valuesOf('other_names')), ...identityOf(id, kind, participation), verified: true },
         ...{ countryId: country === undefined ? undefined : ids.country(country), headquartersBasis: basis },
         ...{
           foundedYear: foundedYear === undefined ? undefined : Number(foundedYear),

@@ -3,7 +3,7 @@ import type { DataSet } from '../data-set.js';
 import { edge, enumValue, ids, joinGraphs, node, type Graph, type GraphNode } from '../graph.js';
 import { figureOf, moneyOf, unverifiedKey, type UnverifiedMapRow, type UnverifiedRow } from '../tables/unverified.js';
 import { readFigure } from './metric-reading.js';
-import { identityOf, kindLabel, type Participation } from './organisations.js';
+import { identityOf, namesOf, kindLabel, type Participation } from './organisations.js';
 import { readingValues, sector } from './observations.js';
 import { timeOf } from './partnerships.js';
 import { asOfKeyOf } from './projection.js';
@@ -110,8 +110,8 @@ export function mapUnverifiedOrganisations(
   for (const { org_id } of data.organisations) names.delete(org_id);
   return [...names].map(([slug, name]) => {
     const id = ids.organization(slug);
-    const lists = { otherNames: [], programmes: [], certifications: [] };
-    const values = { ...identityOf(id, name, 'OTHER', participation), ...lists, verified: false };
+    const lists = { programmes: [], certifications: [] };
+    const values = { ...namesOf(name, []), ...identityOf(id, 'OTHER', participation), ...lists, verified: false };
     return node('Organization', id, values, [kindLabel('OTHER')]);
   });
 }

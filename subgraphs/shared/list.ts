@@ -273,22 +273,30 @@ export function listFacets(list: AnyList, filter: object | null | undefined, par
 }
 
 /**
- * The texts a list can send, for the checks: each order, direction and keyset with no predicate, with each alone, with all together,
- * and with each pair of which one decides how the rows are found. Others only narrow what was found and do not meet each other.
+ * The texts a list can send, for the checks. What decides how rows are found (order, direction, keyset, and the predicates that lead to
+ * an index) is taken in every combination; a predicate that only narrows what was found is taken alone, beside each that leads, and
+ * with all others together.
  */
 export function listVariants(list: AnyList): AnyQuery[] {
   const all = allPredicates(list.filters);
-  const few: (readonly Predicate[])[] = [[], ...all.map((one) => [one]), all];
   const leads = ({ field, operator }: Predicate): boolean =>
     !list.parent && (operator === 'contains' || (operator === 'eq' && list.filters[field]?.seek !== undefined));
-  const leading = all.filter(leads);
-  const pairs = leading.flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other]));
+  const inEveryShape: (readonly Predicate[])[] = [[], ...all.filter(leads).map((one) => [one]), all];
+  const inOneShape = [
+    ...all.filter((one) => !leads(one)).map((one) => [one]),
+    ...all.filter(leads).flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other])),
+  ];
+  const pages = (sets: readonly (readonly Predicate[])[], shapesOf: (predicates: readonly Predicate[]) => Shape[]) =>
+    sets.flatMap((predicates) =>
+      shapesOf(predicates).map((shape) => variant(list, shape, predicates, pageText(list, shape))),
+    );
   return [
-    ...[...few, ...pairs].flatMap((predicates) =>
-      distinctShapes(list, predicates).map((shape) => variant(list, shape, predicates, pageText(list, shape))),
-    ),
-    ...few.map((predicates) => variant(list, 'Count', predicates, countText(list, predicates))),
-    ...(list.facets ? few.map((predicates) => variant(list, 'Facets', predicates, facetsText(list, predicates))) : []),
+    ...pages(inEveryShape, (predicates) => distinctShapes(list, predicates)),
+    ...pages(inOneShape, (predicates) => distinctShapes(list, predicates).slice(-1)),
+    ...[[], all].map((predicates) => variant(list, 'Count', predicates, countText(list, predicates))),
+    ...(list.facets
+      ? [[], all].map((predicates) => variant(list, 'Facets', predicates, facetsText(list, predicates)))
+      : []),
   ];
 }
 

@@ -118,8 +118,8 @@ export const plantedLint: readonly PlantedLint[] = [
   { file: 'schema/api.graphql', rule: '@graphql-eslint/relay-arguments', text: faultyApi },
   {
     file: 'schema/subgraphs/providers.graphql',
-    rule: '@graphql-eslint/no-typename-prefix',
-    text: '"""A provider."""\ntype Provider @key(fields: "id") {\n  """Its name."""\n  providerName: String\n}\n',
+    rule: '@graphql-eslint/require-deprecation-reason',
+    text: '"""A provider."""\ntype Provider @key(fields: "id") {\n  """Its name."""\n  title: String @deprecated\n}\n',
   },
 ];
 

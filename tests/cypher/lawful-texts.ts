@@ -67,6 +67,7 @@ export const lawfulTexts: readonly Lawful[] = [
   partnerships(
     'searchThenMatch',
     `CALL db.index.fulltext.queryNodes('organizationNames', $text) YIELD node AS hit, score
+     ORDER BY score DESC LIMIT 1000
      MATCH (hit:Organization)-[:LOCATED_IN]->(c:Country)
      RETURN hit.id AS id, c.id AS countryId, score ORDER BY score DESC, id`,
   ),

@@ -57,7 +57,7 @@ describe('a started database', () => {
   });
 
   test('does not show its password in the list of processes', async () => {
-    expect(await processesNaming(folder.path)).toEqual([database.pid]);
+    expect(await processesNaming(`--home-dir=${folder.path}`)).toEqual([database.pid]);
     expect(await processesNaming(database.password)).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('a start that fails', { timeout: 120_000 }, () => {
       message: expect.stringMatching(/address.*in use/i) as string,
     });
     occupant.close();
-    expect(await processesNaming(other.path)).toEqual([]);
+    expect(await processesNaming(`--home-dir=${other.path}`)).toEqual([]);
     await other.remove();
   });
 
@@ -140,7 +140,7 @@ describe('a start that fails', { timeout: 120_000 }, () => {
       if (line.startsWith('Starting')) setTimeout(() => abort.abort(reason), 1000);
     };
     await expect(start(other.path, { signal: abort.signal, onProgress })).rejects.toBe(reason);
-    expect(await processesNaming(other.path)).toEqual([]);
+    expect(await processesNaming(`--home-dir=${other.path}`)).toEqual([]);
     await expect(stat(join(other.path, 'launcher.pid'))).rejects.toThrow('ENOENT');
     await other.remove();
   });
@@ -152,7 +152,7 @@ describe('a stop', () => {
     database.onExit(() => (noticed = true));
     await database.stop();
     await database.stop();
-    expect(await processesNaming(folder.path)).toEqual([]);
+    expect(await processesNaming(`--home-dir=${folder.path}`)).toEqual([]);
     await expect(stat(join(folder.path, 'launcher.pid'))).rejects.toThrow('ENOENT');
     expect(noticed).toBe(false);
   });

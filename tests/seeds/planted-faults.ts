@@ -15,10 +15,8 @@ const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 function changed(file: string, changes: RawRow): string {
   const [first] = rawRows(file);
   if (first === undefined) throw new Error(`${file} has no row`);
-  const own = Object.keys(first).find((column) =>
-    /^(org|fact|partnership|observation|source|unverified)_id$/.test(column),
-  );
-  const row = { ...first, ...(own === undefined ? {} : { [own]: `planted-${file.length}` }), ...changes };
+  const [key = ''] = Object.keys(first);
+  const row = { ...first, ...(key.endsWith('_id') ? { [key]: `planted-${file.length}` } : {}), ...changes };
   return Object.values(row).map(quoted).join(',');
 }
 

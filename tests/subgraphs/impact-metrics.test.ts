@@ -26,6 +26,9 @@ const mostFrequent = (rows: readonly SeedRow[], column: string): string =>
     ),
   ].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 
+/** For tests that read all rows of a file. */
+const patient = { timeout: 180_000 };
+
 let subgraph: TestSubgraph;
 beforeAll(() => {
   subgraph = openSubgraph(impactMetrics);
@@ -38,7 +41,7 @@ const facet = (values: readonly { value: string | null; count: number }[]) =>
   new Map(values.map(({ value, count }) => [value, count]));
 
 describe('observations', () => {
-  it('say what their rows say', async () => {
+  it('say what their rows say', patient, async () => {
     const nodes = await subgraph.all(
       'observations',
       `id metricAsReported value low high unit valueAsReported qualifier year yearBasis status population note context conflict verified confidence
@@ -129,7 +132,7 @@ describe('observations', () => {
     expect(new Set(list.edges.map(({ node }: Data) => node.metric.id))).toEqual(new Set([`metric:${metric}`]));
   });
 
-  it('come latest year first, and the other way round with those without a year first', async () => {
+  it('come latest year first, and the other way round with those without a year first', patient, async () => {
     const descending = (await subgraph.all('observations', 'year')).map(({ year }) => year ?? 0);
     expect(descending).toEqual([...descending].sort((a, b) => b - a));
     const { list } = await subgraph.data(
@@ -153,7 +156,7 @@ describe('observations', () => {
     expect(inAll).toBe(observations.length);
   });
 
-  it('conflict with each other, both ways, when all but their value is alike', async () => {
+  it('conflict with each other, both ways, when all but their value is alike', patient, async () => {
     const alike = ['subject_type', 'subject_id', 'metric', 'unit', 'year', 'value_status', 'country', 'population'];
     const groups = new Map<string, SeedRow[]>();
     for (const row of observations.filter((row) => asPrinted(row) && row['value'])) {

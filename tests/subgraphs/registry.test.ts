@@ -48,6 +48,9 @@ const citing = {
 const citations = (source: string): number =>
   Object.values(citing).reduce((sum, rows) => sum + (rows.get(source)?.length ?? 0), 0);
 
+/** For tests that read all rows of a file. */
+const patient = { timeout: 180_000 };
+
 let subgraph: TestSubgraph;
 beforeAll(() => {
   subgraph = openSubgraph(registry);
@@ -69,7 +72,7 @@ async function everyOrganisation(selection: string): Promise<Data[]> {
 }
 
 describe('sources', () => {
-  it('say what their rows say, and count the rows that name them', async () => {
+  it('say what their rows say, and count the rows that name them', patient, async () => {
     const nodes = await subgraph.all('sources', 'id title publisher url year extentSeen note citationCount');
     expect(new Map(nodes.map((node) => [node.id, node]))).toEqual(
       new Map(
@@ -90,7 +93,7 @@ describe('sources', () => {
     );
   });
 
-  it('are followed to everything that cites them', async () => {
+  it('are followed to everything that cites them', patient, async () => {
     const lists = Object.keys(citing).map((list) => `${list}(first: 100) { totalCount edges { node { id } } }`);
     const { sources: page } = await subgraph.data(
       `{ sources(first: 30, orderBy: CITATION_COUNT_DESC) { edges { node { id citationCount ${lists.join(' ')} } } } }`,
@@ -175,7 +178,7 @@ describe('facts', () => {
   const contradicted = (row: SeedRow): boolean =>
     !has(row, 'multi_valued') && alike(row).some((other) => fold(other['value'] ?? '') !== fold(row['value'] ?? ''));
 
-  it('say what their rows say, and whether others contradict them', async () => {
+  it('say what their rows say, and whether others contradict them', patient, async () => {
     const nodes = await subgraph.all(
       'facts',
       'id field fieldAsReported value asOf note conflict verified confidence organization { id } sources { id title }',
@@ -238,7 +241,7 @@ describe('facts', () => {
     expect(await total(`facts(filter: { ${filter} })`)).toBe(facts.filter(holds).length);
   });
 
-  it('come by field, by date, and by date within one field', async () => {
+  it('come by field, by date, and by date within one field', patient, async () => {
     const byField = (await subgraph.all('facts', 'field')).map(({ field }) => field);
     expect(byField).toEqual(facts.map(fieldOf).sort());
     for (const filter of ['', 'filter: { field: { eq: "workers_total" } }']) {
@@ -256,7 +259,7 @@ describe('facts', () => {
     }
   });
 
-  it('belong to their organisation, by field', async () => {
+  it('belong to their organisation, by field', patient, async () => {
     const answers = await everyOrganisation(
       'id facts(first: 100) { totalCount edges { node { id field } } facets { fields { value count } } }',
     );

@@ -183,6 +183,14 @@ describe('hostile text', () => {
     );
   });
 
+  test('that is a whole name, stop words and all, finds the organisation', async () => {
+    const query = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { name } } } }';
+    for (const name of ['The Rockefeller Foundation', 'Digital Divide Data', 'AT&T Government Solutions']) {
+      const data = await graph.data(query, { text: name });
+      expect(data.search.edges[0]?.node.name).toBe(name);
+    }
+  });
+
   test('around a word still finds the word', async () => {
     const query = 'query ($text: String!) { search(text: $text) { edges { node { id } } } }';
     for (const text of [

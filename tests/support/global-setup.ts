@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** Starts the Neo4j that all reading tests share. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { uri, stop } = await startSeededNeo4j();
   project.provide('neo4jUri', uri);
   return stop;

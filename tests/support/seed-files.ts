@@ -7,7 +7,7 @@ export type SeedRow = Readonly<Record<string, string>>;
 
 /** The rows of a file below seeds/data as they are printed: what the graph says is held against them. */
 export const seedRows = (file: string): SeedRow[] =>
-  parse(readFileSync(join(projectRoot, 'seeds', 'data', file), 'utf8'), { columns: true }) as SeedRow[];
+  parse<SeedRow>(readFileSync(join(projectRoot, 'seeds', 'data', file), 'utf8'), { columns: true });
 
 /** A printed cell as the API answers it: null where it is empty. */
 export const cell = (text: string | undefined): string | null => (text ? text : null);

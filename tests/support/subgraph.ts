@@ -36,7 +36,7 @@ export function openSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): 
     const answer = await graphql({ schema, source: query, variableValues, contextValue: createContext(counting) });
     if (answer.errors)
       throw new Error(answer.errors.map((error) => `${error.message} ${error.originalError ?? ''}`).join('\n'));
-    return { data: JSON.parse(JSON.stringify(answer.data)) as Data, sent };
+    return { data: JSON.parse(JSON.stringify(answer.data)), sent };
   };
   const data: TestSubgraph['data'] = async (query, variables) => (await run(query, variables)).data;
   return {

@@ -5,7 +5,7 @@ import { SourceStub } from '../../vocabulary/source.stub.js';
 import type { CountryLoaders } from '../country/country.loaders.js';
 import { Country } from '../country/country.type.js';
 import type { ActivityLoaders } from './activity.loaders.js';
-import type { ActivityRow } from './activity.queries.js';
+import type { ActivityRow } from './activity.row.js';
 import { Activity } from './activity.type.js';
 
 type Context = SubgraphContext<ActivityLoaders & CountryLoaders>;

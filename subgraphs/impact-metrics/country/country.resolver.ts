@@ -1,12 +1,14 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ListArguments } from '../../shared/page.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { countryId } from '../../vocabulary/organization.filter.js';
 import { CountryConnection } from './country.connection.js';
 import { CountryListArguments } from './country.input.js';
 import type { CountryLoaders } from './country.loaders.js';
+import type { CountryRow } from './country.row.js';
 import { Country } from './country.type.js';
+import { GeoCoordinates } from './geo-coordinates.type.js';
 
 type Context = SubgraphContext<CountryLoaders>;
 
@@ -24,5 +26,10 @@ export class CountryResolver {
   @Query(() => CountryConnection, { description: 'All countries that any record names.' })
   countries(@Args(() => CountryListArguments) args: ListArguments, @Ctx() { loaders }: Context) {
     return loaders.countries(args);
+  }
+
+  @FieldResolver(() => GeoCoordinates, { nullable: true, description: 'A point near its middle, for maps.' })
+  location(@Root() { location }: CountryRow) {
+    return location;
   }
 }

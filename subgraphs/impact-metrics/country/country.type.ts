@@ -1,7 +1,6 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { entityDescriptions } from '../../vocabulary/entity-descriptions.js';
-import { GeoCoordinates } from './geo-coordinates.type.js';
 
 /** A country or territory with an ISO 3166-1 code. */
 @Directive('@key(fields: "id")')
@@ -21,7 +20,4 @@ export class Country {
 
   @Field(() => String, { nullable: true, description: 'The part of the continent.' })
   subregion!: string | null;
-
-  @Field(() => GeoCoordinates, { nullable: true, description: 'A point near its middle, for maps.' })
-  location!: GeoCoordinates | null;
 }

@@ -1,7 +1,7 @@
 import { rowsById, rowsByParentId } from '../../shared/keyed-query.js';
 import type { List } from '../../shared/list.js';
+import { entityKeyColumns, entityKeyRules } from '../../vocabulary/entity-key.row.js';
 import { observationOrders } from '../../vocabulary/observation.order.js';
-import { sourcesCitedBy } from '../source/source.queries.js';
 import { observationFilters } from './observation.filter.js';
 import { observationColumns, observationRules, type ObservationRow } from './observation.row.js';
 
@@ -46,4 +46,9 @@ export const conflictsByObservationId = rowsByParentId(
   observationRules,
 );
 
-export const sourcesByObservationId = sourcesCitedBy('sourcesByObservationId', 'Observation');
+export const sourcesByObservationId = rowsByParentId(
+  'sourcesByObservationId',
+  { labels: 'Entity:Observation', pattern: '-[:CITES]->(n:Source)', order: 'n.sortTitle' },
+  entityKeyColumns,
+  entityKeyRules,
+);

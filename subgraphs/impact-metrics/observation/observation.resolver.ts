@@ -10,6 +10,7 @@ import type { MetricLoaders } from '../metric/metric.loaders.js';
 import { Metric } from '../metric/metric.type.js';
 import type { SectorLoaders } from '../sector/sector.loaders.js';
 import { Sector } from '../sector/sector.type.js';
+import { Evidence } from './evidence.type.js';
 import { ObservationConnection } from './observation.connection.js';
 import { ObservationListArguments } from './observation.input.js';
 import type { ObservationLoaders } from './observation.loaders.js';
@@ -29,6 +30,11 @@ export class ObservationResolver {
   @Query(() => ObservationConnection, { description: 'All observations.' })
   observations(@Args(() => ObservationListArguments) args: ListArguments, @Ctx() { loaders }: Context) {
     return loaders.observations(args);
+  }
+
+  @FieldResolver(() => Evidence, { description: 'What stands behind it.' })
+  evidence(@Root() { evidence }: ObservationRow) {
+    return evidence;
   }
 
   @FieldResolver(() => Metric, { description: 'The canonical metric it reports.' })

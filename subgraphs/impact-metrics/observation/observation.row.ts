@@ -1,6 +1,7 @@
 import { flag, integer, number, oneOf, optional, record, text, type RowRules } from '../../shared/query.js';
 import { Confidence } from '../../vocabulary/confidence.enum.js';
-import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
+import { entityKeyRules, type EntityKey } from '../../vocabulary/entity-key.row.js';
+import type { Evidence } from './evidence.type.js';
 import { EvidenceKind } from './evidence-kind.enum.js';
 import { EvidenceLevel } from './evidence-level.enum.js';
 import { ObservationStatus } from './observation-status.enum.js';
@@ -22,7 +23,7 @@ interface ObservationKeys {
   measuredIn: EntityKey | null;
 }
 
-export type ObservationRow = Observation & ObservationKeys;
+export type ObservationRow = Observation & ObservationKeys & { evidence: Evidence };
 
 const kinds = Object.keys(subjectKinds);
 
@@ -56,7 +57,7 @@ export const observationColumns = {
   measuredIn: 'head([(n)-[:MEASURED_IN]->(other:Country) | {id: other.id}])',
 } as const;
 
-const key = record<EntityKey>({ id: text });
+const key = record(entityKeyRules);
 
 export const observationRules: RowRules<ObservationRow> = {
   id: text,

@@ -1,7 +1,6 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../vocabulary/confidence.enum.js';
 import { entityDescriptions } from '../../vocabulary/entity-descriptions.js';
-import { Evidence } from './evidence.type.js';
 import { ObservationStatus } from './observation-status.enum.js';
 import { YearBasis } from './year-basis.enum.js';
 
@@ -56,9 +55,6 @@ export class Observation {
 
   @Field(() => String, { nullable: true, description: 'Who or what is counted.' })
   population!: string | null;
-
-  @Field(() => Evidence, { description: 'What stands behind it.' })
-  evidence!: Evidence;
 
   @Field(() => Boolean, { description: 'true: a background figure, no result of impact sourcing.' })
   context!: boolean;

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ListArguments } from '../../shared/page.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
-import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { Country } from '../country/country.type.js';
@@ -26,7 +25,7 @@ export class OrganizationObservationsResolver {
     description: 'Reported figures about it. A page sorts all of them.',
   })
   observations(
-    @Root() { id }: EntityKey,
+    @Root() { id }: OrganizationStub,
     @Args(() => ObservationListArguments) args: ListArguments,
     @Ctx() { loaders }: Context,
   ) {
@@ -41,7 +40,7 @@ export class PartnershipObservationsResolver {
     description: 'Reported figures about it. A page sorts all of them.',
   })
   observations(
-    @Root() { id }: EntityKey,
+    @Root() { id }: PartnershipStub,
     @Args(() => ObservationListArguments) args: ListArguments,
     @Ctx() { loaders }: Context,
   ) {
@@ -57,7 +56,7 @@ export class CountryObservationsResolver {
       'Reported figures about the country as a whole. For figures about others that were measured there, filter observations by country. A page sorts all of them.',
   })
   observations(
-    @Root() { id }: EntityKey,
+    @Root() { id }: Country,
     @Args(() => ObservationListArguments) args: ListArguments,
     @Ctx() { loaders }: Context,
   ) {
@@ -72,7 +71,7 @@ export class SectorObservationsResolver {
     description: 'Reported figures about it. A page sorts all of them.',
   })
   observations(
-    @Root() { id }: EntityKey,
+    @Root() { id }: Sector,
     @Args(() => ObservationListArguments) args: ListArguments,
     @Ctx() { loaders }: Context,
   ) {
@@ -87,7 +86,7 @@ export class MetricObservationsResolver {
     description: 'Reported figures of it. A page sorts all of them.',
   })
   observations(
-    @Root() { id }: EntityKey,
+    @Root() { id }: Metric,
     @Args(() => ObservationListArguments) args: ListArguments,
     @Ctx() { loaders }: Context,
   ) {

@@ -3,7 +3,7 @@ import { integer, listOf, oneOf, text } from '../../shared/query.js';
 import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
-import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.queries.js';
+import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.row.js';
 import { BuyingBasis } from './buying-basis.enum.js';
 
 export interface CountryBuyerEdge {

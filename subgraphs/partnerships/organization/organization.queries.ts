@@ -1,12 +1,9 @@
-import { identityColumns, identityRules } from '../../vocabulary/organization.row.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
 import type { List } from '../../shared/list.js';
 import { rowsById } from '../../shared/keyed-query.js';
-import { integer, listOf, optional, text, type RowRules } from '../../shared/query.js';
-import type { OrganizationIdentity } from '../../vocabulary/organization.identity.js';
-
-export type OrganizationRow = OrganizationIdentity & { __typename: string };
+import { integer, listOf, optional, text } from '../../shared/query.js';
+import { organizationColumns, organizationRules, type OrganizationRow } from './organization.row.js';
 
 /** What leads from one organisation to another: the partnerships both are parties of. */
 export interface PartnerEdge {
@@ -15,13 +12,6 @@ export interface PartnerEdge {
   since: string | null;
   partnershipIds: string[];
 }
-
-export const organizationColumns = {
-  __typename: "head([label IN labels(n) WHERE label IN ['Provider', 'Buyer', 'Supporter']])",
-  ...identityColumns,
-} as const;
-
-export const organizationRules: RowRules<OrganizationRow> = { __typename: text, ...identityRules };
 
 export const organizationById = rowsById(
   'organizationById',

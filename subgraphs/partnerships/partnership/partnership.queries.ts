@@ -5,7 +5,7 @@ import { Confidence } from '../../vocabulary/confidence.enum.js';
 import { PartnershipFamily } from '../../vocabulary/partnership-family.enum.js';
 import { PartnershipKind } from '../../vocabulary/partnership-kind.enum.js';
 import { PartyRole } from '../../vocabulary/party-role.enum.js';
-import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.queries.js';
+import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.row.js';
 import { partnershipFilters } from './partnership.filter.js';
 import { partnershipOrders } from './partnership.order.js';
 import { PartnershipStatus } from './partnership-status.enum.js';

@@ -1,5 +1,5 @@
 import { BadUserInputError } from '../../shared/errors.js';
-import { fold } from '../../shared/fold.js';
+import { wordsOf } from '../../shared/fold.js';
 
 const maxLength = 1_000;
 const maxTerms = 20;
@@ -22,8 +22,6 @@ const tokens = (text: string): Token[] =>
     if (whole === 'AND' || whole === 'OR' || whole === 'NOT') return [{ operator: whole }];
     return word === undefined ? [] : [{ text: word, quoted: false }];
   });
-
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Reads a search text: words are ANDed; upper-case AND, OR, NOT and double quotes are grammar, everything else is text.

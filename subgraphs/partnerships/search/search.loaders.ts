@@ -1,6 +1,6 @@
 import { facetsByName, pageOf, pageRequest, type ListArguments, type Page } from '../../shared/page.js';
 import type { ExecuteRead } from '../../shared/query.js';
-import type { OrganizationRow } from '../organization/organization.queries.js';
+import type { OrganizationRow } from '../organization/organization.row.js';
 import { highlight, type Highlight } from './highlight.js';
 import { parseSearchText, toLucene } from './search-text.js';
 import { search, searchCount, searchFacets, searchPage } from './search.queries.js';

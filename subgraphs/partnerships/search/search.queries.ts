@@ -2,7 +2,7 @@ import { allPredicates, compileFilter, type Predicate } from '../../shared/filte
 import type { AnyList, FacetRow, PageRequest } from '../../shared/list.js';
 import { integer, number, optional, record, text, type AnyQuery, type Query } from '../../shared/query.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
-import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.queries.js';
+import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.row.js';
 
 /** Hits beyond these are not seen: the best by score. */
 export const maxHits = 1_000;

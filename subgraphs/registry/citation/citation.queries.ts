@@ -1,7 +1,6 @@
 import type { List } from '../../shared/list.js';
-import { text } from '../../shared/query.js';
 import { activityOrders } from '../../vocabulary/activity.order.js';
-import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
+import { entityKeyColumns, entityKeyRules, type EntityKey } from '../../vocabulary/entity-key.row.js';
 import { observationOrders } from '../../vocabulary/observation.order.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
@@ -12,8 +11,8 @@ const citing = (name: string, label: string, rest: Pick<List<EntityKey>, 'orders
     name,
     label,
     parent: { labels: 'Entity:Source', match: `MATCH (p)<-[:CITES]-(n:${label})` },
-    columns: { id: 'n.id' },
-    rules: { id: text },
+    columns: entityKeyColumns,
+    rules: entityKeyRules,
     ...rest,
   }) satisfies List<EntityKey>;
 

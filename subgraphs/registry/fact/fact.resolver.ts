@@ -7,7 +7,7 @@ import { Source } from '../source/source.type.js';
 import { FactConnection } from './fact.connection.js';
 import { FactListArguments } from './fact.input.js';
 import type { FactLoaders } from './fact.loaders.js';
-import type { FactRow } from './fact.queries.js';
+import type { FactRow } from './fact.row.js';
 import { Fact } from './fact.type.js';
 
 type Context = SubgraphContext<FactLoaders & SourceLoaders>;

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PartialDate } from '../../vocabulary/partial-date.scalar.js';
-import { Headquarters } from './headquarters.type.js';
 
 /** The best value of each field of an organisation. */
 @ObjectType({
@@ -11,9 +10,6 @@ import { Headquarters } from './headquarters.type.js';
 export class Profile {
   @Field(() => Int, { nullable: true, description: 'The year it was founded.' })
   foundedYear!: number | null;
-
-  @Field(() => Headquarters, { nullable: true, description: 'Where it is based; null when nothing is known of it.' })
-  headquarters!: Headquarters | null;
 
   @Field(() => String, { nullable: true, description: 'The legal form as reported.' })
   legalForm!: string | null;

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import type { ServiceLoaders } from './service.loaders.js';
-import type { ServiceRow } from './service.queries.js';
+import type { ServiceRow } from './service.row.js';
 import { Service } from './service.type.js';
 
 /** The service above a service. */

@@ -46,7 +46,7 @@ const buyersOf = (name: string, path: string): List<OrganizationStub, WorkerGrou
   parent: {
     labels: 'Entity:WorkerGroup',
     match: `MATCH (p)${path}(seller:Organization)-[sold:PARTY]->(x:Partnership)<-[bought:PARTY]-(n:Organization)`,
-    where: ["sold.role IN ['PROVIDER', 'SUBCONTRACTOR']", "bought.role = 'BUYER'", 'n <> seller'],
+    where: ["sold.role IN ['PROVIDER', 'SUBCONTRACTOR']", "bought.role = 'BUYER'"],
   },
   edge: {
     columns: {

@@ -1,6 +1,6 @@
 import { rowsById, rowsByParentId, type Columns } from '../../shared/keyed-query.js';
 import { flag, integer, number, optional, text, type RowRules } from '../../shared/query.js';
-import type { EntityKey } from '../../vocabulary/entity-key.queries.js';
+import type { EntityKey } from '../../vocabulary/entity-key.row.js';
 import type { Workforce } from './workforce.type.js';
 
 /** A statement with the keys of what it is about. */

@@ -8,7 +8,7 @@ import type {
   WhereClauseContext,
 } from '@neo4j-cypher/language-support';
 import { bindPatterns } from './patterns.js';
-import { project } from './projection.js';
+import { checkOrder, project } from './projection.js';
 import { refine } from './refine.js';
 import { elementOf, unlabelledNode, value, type Scope } from './shape.js';
 import { firstWordOf, nameOf, textOf } from './tree.js';
@@ -83,6 +83,10 @@ export function scopeAfter(clause: ClauseContext, scope: Scope, walk: Walk): Sco
     const { columns, inScope } = project(clause.withClause().returnBody(), scope, walk);
     const refined = where(clause.withClause().whereClause(), inScope, walk);
     return new Map([...columns.keys()].map((name) => [name, refined.get(name) ?? value]));
+  }
+  if (clause.orderBySkipLimitClause()) {
+    checkOrder(clause.orderBySkipLimitClause(), scope, walk);
+    return scope;
   }
   walk.report(isWrite(clause) ? 'write' : 'unsupported-clause', firstWordOf(clause));
   return scope;

@@ -18,8 +18,8 @@ import type { Walk } from './walk.js';
 
 const within = (scope: Scope, name: VariableContext, shape: Shape): Scope => new Map([...scope, [nameOf(name), shape]]);
 
-/** Both are optional in the grammar, whatever the parser's types say. */
-type Optional = ExpressionContext | undefined;
+/** A part the grammar leaves optional; the parser's types do not say so. */
+type Optional = ExpressionContext | null | undefined;
 
 const checkAll = (parts: readonly Optional[], scope: Scope, walk: Walk): Shape[] =>
   parts.filter((part) => part !== undefined && part !== null).map((part) => walk.shapeOf(part, scope));
@@ -62,6 +62,11 @@ function reduce(tree: ReduceExpressionContext, scope: Scope, walk: Walk): Shape 
   return either([start, walk.shapeOf(tree.expression(2), inner)]);
 }
 
+function shortestPath(tree: ShortestPathExpressionContext, scope: Scope, walk: Walk): Shape {
+  bindSteps(tree.shortestPathPattern().patternElement(), undefined, scope, walk);
+  return { is: 'path', nodes: { is: 'node', labels: [[]] }, relationships: { is: 'relationship', types: [] } };
+}
+
 /** Expressions that open a scope of their own: subqueries, comprehensions, predicates over lists, patterns. */
 export function shapeOfInner(tree: Rule, scope: Scope, walk: Walk): Shape | undefined {
   if (tree instanceof ExistsExpressionContext || tree instanceof CountExpressionContext)
@@ -77,13 +82,6 @@ export function shapeOfInner(tree: Rule, scope: Scope, walk: Walk): Shape | unde
     bindSteps(tree.pathPatternNonEmpty(), undefined, scope, walk);
     return value;
   }
-  if (tree instanceof ShortestPathExpressionContext) {
-    return shortestPath(tree, scope, walk);
-  }
+  if (tree instanceof ShortestPathExpressionContext) return shortestPath(tree, scope, walk);
   return undefined;
-}
-
-function shortestPath(tree: ShortestPathExpressionContext, scope: Scope, walk: Walk): Shape {
-  bindSteps(tree.shortestPathPattern().patternElement(), undefined, scope, walk);
-  return { is: 'path', nodes: { is: 'node', labels: [[]] }, relationships: { is: 'relationship', types: [] } };
 }

@@ -1,7 +1,6 @@
-import { lintCypherQuery, testData } from '@neo4j-cypher/language-support';
+import { createParsingResult, lintCypherQuery, testData } from '@neo4j-cypher/language-support';
 import { relationshipTypes, visibleLabels, type SubgraphName } from '../../../schema/graph/model.js';
 import type { NamedCypher } from './check-ownership.js';
-import { parseCypher, type ParsedText } from './parse.js';
 import type { Violation } from './violation.js';
 
 type Schema = Parameters<typeof lintCypherQuery>[1];
@@ -32,7 +31,7 @@ const graphSchema = Object.entries(relationshipTypes).flatMap(([relType, { from,
     .flatMap((start) => to.flatMap(alsoKnownAs).map((end) => ({ relType, from: start, to: end }))),
 );
 
-const parametersIn = (text: ParsedText): string[] =>
+const parametersIn = (text: ReturnType<typeof createParsingResult>): string[] =>
   text.statementsParsing.flatMap(({ collectedParameters }) => collectedParameters.map(({ name }) => name));
 
 type Diagnostic = ReturnType<typeof lintCypherQuery>['diagnostics'][number];
@@ -47,7 +46,7 @@ export function lintCypher(
   subgraph: SubgraphName,
   parameters?: readonly string[],
 ): Violation[] {
-  const { text } = parseCypher(cypher);
+  const text = createParsingResult(cypher, { consoleCommandsEnabled: false });
   const declared = parameters ?? parametersIn(text);
   const schema: Schema = {
     ...builtIn,

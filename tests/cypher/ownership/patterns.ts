@@ -9,18 +9,12 @@ import {
   type RelationshipPatternContext,
 } from '@neo4j-cypher/language-support';
 import { both, isOpen, readLabels } from './labels.js';
-import { either, listOf, type LabelChoice, type Scope, type Shape } from './shape.js';
+import { either, labelsOf, listOf, typesOf, type LabelChoice, type Scope, type Shape } from './shape.js';
 import { childrenOf, nameOf, textOf } from './tree.js';
 import type { Walk } from './walk.js';
 
 type Part = NodePatternContext | RelationshipPatternContext;
 type Steps = Pick<PathPatternNonEmptyContext, 'nodePattern_list' | 'relationshipPattern_list'>;
-
-const labelsOf = (shape: Shape | undefined): LabelChoice => {
-  if (shape?.is === 'node') return shape.labels;
-  return shape?.is === 'either' ? shape.options.flatMap(labelsOf) : [[]];
-};
-const typesOf = (shape: Shape | undefined): readonly string[] => (shape?.is === 'relationship' ? shape.types : []);
 
 /** Binds the variables of patterns, checks their labels, types and properties, and answers the scope behind them. */
 export class PatternBinder {

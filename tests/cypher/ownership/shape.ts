@@ -45,3 +45,13 @@ export const recordsIn = (shape: Shape): readonly Shape[] => {
 /** The node or relationship that `shape` is itself, not one it contains. */
 export const isRecord = (shape: Shape): boolean =>
   shape.is === 'node' || shape.is === 'relationship' || (shape.is === 'either' && shape.options.some(isRecord));
+
+/** The labels of a node, open where `shape` is none. */
+export const labelsOf = (shape: Shape | undefined): LabelChoice => {
+  if (shape?.is === 'node') return shape.labels;
+  return shape?.is === 'either' ? shape.options.flatMap(labelsOf) : [[]];
+};
+
+/** The types of a relationship, none where `shape` is something else. */
+export const typesOf = (shape: Shape | undefined): readonly string[] =>
+  shape?.is === 'relationship' ? shape.types : [];
