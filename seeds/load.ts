@@ -28,15 +28,15 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadReport> {
   const { nodes, edges } = graph;
   const total = nodes.length + edges.length;
   let done = 0;
-  const advance = (step: string, written: number): void => {
+  const advance = (step: LoadProgress['step']) => (written: number) => {
     done += written;
     onProgress?.({ step, done, total });
   };
 
   const store = openStore(driver, database, signal);
   const described = new Set(nodes.map(({ id }) => id));
-  const nodeTallies = await writeNodes(store, nodes, advance);
-  const edgeTallies = await writeEdges(store, edges, (id) => described.has(id), advance);
+  const nodeTallies = await writeNodes(store, nodes, advance('records'));
+  const edgeTallies = await writeEdges(store, edges, (id) => described.has(id), advance('relationships'));
   return {
     rejected: data.rejected,
     remarks: crossChecks(data, graph),

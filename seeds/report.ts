@@ -31,8 +31,9 @@ export interface LoadReport {
   readonly seconds: number;
 }
 
+/** How far a load has come, counted in records and relationships together. */
 export interface LoadProgress {
-  readonly step: string;
+  readonly step: 'records' | 'relationships';
   readonly done: number;
   readonly total: number;
 }

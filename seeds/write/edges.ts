@@ -1,19 +1,20 @@
 import { relationshipTypes } from '../../schema/graph/model.js';
 import { edgeKey, type GraphEdge } from '../graph.js';
 import { edgeFingerprint } from './fingerprint.js';
-import { batches, planOf, Tallies, type Fingerprinted } from './plan.js';
+import { batches, inLanes, planOf, Tallies, type Fingerprinted } from './plan.js';
 import { stored } from './properties.js';
 import type { Store } from './store.js';
 
 const names = new Set([...Object.values(relationshipTypes).flatMap(({ properties }) => properties), 'seedHash']);
-const properties = [...names].map((name) => `${name}: row.properties.${name}`).join(', ');
+const properties = [...names].map((name) => `${name}: edge.properties.${name}`).join(', ');
 
 // The properties are named one by one: setting them from a map after CREATE would make the planner hold the whole batch.
 const createEdges = `
   UNWIND $rows AS row
   MATCH (a:Entity {id: row.from})
-  MATCH (b:Entity {id: row.to})
-  CREATE (a)-[r:$(row.type) {${properties}}]->(b)
+  UNWIND row.edges AS edge
+  MATCH (b:Entity {id: edge.to})
+  CREATE (a)-[r:$(edge.type) {${properties}}]->(b)
   RETURN count(r) AS written`;
 
 const updateEdges = `
@@ -48,6 +49,17 @@ const row = ({ item: { type, from, to, properties }, fingerprint }: Fingerprinte
   properties: stored(properties, fingerprint),
 });
 
+/** The relationships of a batch, those that leave the same record together. */
+function rowsByStart(batch: readonly Fingerprinted<GraphEdge>[]) {
+  const starts = new Map<string, ReturnType<typeof row>[]>();
+  for (const edge of batch) {
+    const start = starts.get(edge.item.from) ?? [];
+    start.push(row(edge));
+    starts.set(edge.item.from, start);
+  }
+  return [...starts].map(([from, edges]) => ({ from, edges }));
+}
+
 /**
  * Makes the relationships of the seeds what is described. One that two described records no longer have is removed;
  * those of records that are left alone are left alone too.
@@ -56,23 +68,22 @@ export async function writeEdges(
   store: Store,
   edges: readonly GraphEdge[],
   isDescribed: (id: string) => boolean,
-  advance: (step: string, written: number) => void,
+  advance: (written: number) => void,
 ) {
   const before = new Map((await store.read<StoredEdge>(storedEdges, {})).map((edge) => [edgeKey(edge), edge]));
   const plan = planOf(edges, edgeKey, edgeFingerprint, before);
   const removed = new Set(plan.surplus.filter(({ from, to }) => isDescribed(from) && isDescribed(to)));
 
-  advance('unchanged', plan.unchanged.length);
+  advance(plan.unchanged.length);
   for (const batch of batches([...removed])) await store.write(removeEdges, batch);
-  for (const [text, items] of [
-    [createEdges, plan.create],
-    [updateEdges, plan.update],
-  ] as const) {
-    for (const batch of batches(items)) {
-      await store.write(text, batch.map(row));
-      advance(batch[0]?.item.type ?? '', batch.length);
-    }
-  }
+  await inLanes(batches(plan.create), async (batch) => {
+    await store.write(createEdges, rowsByStart(batch), batch.length);
+    advance(batch.length);
+  });
+  await inLanes(batches(plan.update), async (batch) => {
+    await store.write(updateEdges, batch.map(row));
+    advance(batch.length);
+  });
 
   const tallies = new Tallies();
   for (const { item } of plan.create) tallies.add(item.type, 'created');

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../graph.js';
 import { nodeFingerprint } from './fingerprint.js';
-import { batches, planOf, Tallies, type Fingerprinted } from './plan.js';
+import { batches, inLanes, planOf, Tallies, type Fingerprinted } from './plan.js';
 import { stored } from './properties.js';
 import type { Store } from './store.js';
 
@@ -48,30 +48,24 @@ const row = ({ item, fingerprint }: Fingerprinted<GraphNode>) => ({
  * Makes the nodes of the seeds what is described. A stored node that is no longer described is left alone, unless it is
  * unverified: those are only there while they are asked for.
  */
-export async function writeNodes(
-  store: Store,
-  nodes: readonly GraphNode[],
-  advance: (step: string, written: number) => void,
-) {
+export async function writeNodes(store: Store, nodes: readonly GraphNode[], advance: (written: number) => void) {
   const before = new Map((await store.read<StoredNode>(storedNodes, {})).map((node) => [node.id, node]));
   const plan = planOf(nodes, ({ id }) => id, nodeFingerprint, before);
   const recalled = plan.surplus.filter(({ verified }) => verified === false);
 
-  advance('unchanged', plan.unchanged.length);
-  for (const [text, items] of [
-    [createNodes, plan.create],
-    [updateNodes, plan.update],
-  ] as const) {
-    for (const batch of batches(items)) {
-      await store.write(text, batch.map(row));
-      advance(batch[0]?.item.label ?? '', batch.length);
-    }
-  }
-  for (const batch of batches(recalled))
+  advance(plan.unchanged.length);
+  const write = (text: string) => async (batch: Fingerprinted<GraphNode>[]) => {
+    await store.write(text, batch.map(row));
+    advance(batch.length);
+  };
+  await inLanes(batches(plan.create), write(createNodes));
+  await inLanes(batches(plan.update), write(updateNodes));
+  for (const batch of batches(recalled)) {
     await store.write(
       removeNodes,
       batch.map(({ id }) => ({ id })),
     );
+  }
 
   const tallies = new Tallies();
   for (const { item } of plan.create) tallies.add(item.label, 'created');

@@ -43,6 +43,22 @@ export function* batches<Item>(items: readonly Item[], size = 1_000): Generator<
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
+/** Works on two batches at a time; after a failure no further batch is begun, and those under way are waited for. */
+export async function inLanes<Batch>(work: Iterable<Batch>, write: (batch: Batch) => Promise<void>): Promise<void> {
+  const queue = work[Symbol.iterator]();
+  let failed = false;
+  const lane = async (): Promise<void> => {
+    for (let next = queue.next(); !failed && next.done !== true; next = queue.next()) {
+      await write(next.value).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
+  };
+  const lanes = await Promise.allSettled([lane(), lane()]);
+  for (const outcome of lanes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
 /** Counts what a plan does to each kind of record. */
 export class Tallies {
   readonly #counts = new Map<string, { -readonly [Part in keyof Tally]: number }>();

@@ -3,8 +3,8 @@ import type { Driver, RecordShape } from 'neo4j-driver';
 /** Where the seeds are read from and written to. */
 export interface Store {
   read<Row extends RecordShape>(cypher: string, parameters: object): Promise<Row[]>;
-  /** Runs a statement over a batch in a transaction of its own that raises the graph's revision. */
-  write(cypher: string, rows: readonly object[]): Promise<void>;
+  /** Runs a statement over a batch of so many records, in a transaction of its own that raises the graph's revision. */
+  write(cypher: string, rows: readonly object[], records?: number): Promise<void>;
   /** How many transactions have been written. */
   readonly writes: number;
 }
@@ -31,15 +31,15 @@ export function openStore(driver: Driver, database: string | undefined, signal: 
         await session.close();
       }
     },
-    async write(cypher, rows) {
+    async write(cypher, rows, expected = rows.length) {
       signal?.throwIfAborted();
       const session = driver.session({ ...config, defaultAccessMode: 'WRITE' });
       try {
         await session.executeWrite(async (transaction) => {
           const { records } = await transaction.run<{ written: unknown }>(cypher, { rows });
           const written = Number(records[0]?.get('written'));
-          if (written !== rows.length)
-            throw new Error(`${written} of ${rows.length} records of a batch were written: ${cypher}`);
+          if (written !== expected)
+            throw new Error(`${written} of ${expected} records of a batch were written: ${cypher}`);
           await transaction.run(raiseRevision);
         });
         writes += 1;

@@ -3,7 +3,7 @@ import neo4j, { type RecordShape } from 'neo4j-driver';
 import { applyMigrations } from '../../database/migrations.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { loadSeeds } from '../../seeds/load.js';
-import { startTestNeo4j } from './neo4j.js';
+import { startTestNeo4j, thoroughDatabase } from './neo4j.js';
 
 export interface SeededNeo4j {
   readonly uri: string;
@@ -34,7 +34,7 @@ const restoreRecords = `
 
 /** A Neo4j of its own with the real data set, for tests that write and for those that only read. */
 export async function startSeededNeo4j(): Promise<SeededNeo4j> {
-  const { uri, stop } = await startTestNeo4j();
+  const { uri, stop } = await startTestNeo4j(thoroughDatabase);
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
   const write = async (cypher: string, params: object): Promise<RecordShape[]> =>
     (await driver.executeQuery(cypher, params, { database: 'neo4j' })).records.map((record) => record.toObject());

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiledProject } from '../support/compiled-project.js';
+import { processesNaming } from '../support/processes.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+let compiled: Awaited<ReturnType<typeof compiledProject>>;
+let data: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  [compiled, data] = await Promise.all([compiledProject(), temporaryFolder()]);
+}, 120_000);
+afterAll(async () => {
+  await compiled.remove();
+  await data.remove();
+});
+
+interface Program {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly exit: Promise<number | null>;
+  /** Waits until the output has a text; fails when the program ends before. */
+  readonly says: (text: RegExp) => Promise<RegExpExecArray>;
+}
+
+function run(script: string, environment: Record<string, string>, args: readonly string[] = []): Program {
+  const child = spawn(process.execPath, [join(compiled.path, 'launch', script), ...args], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATA_DIR: data.path,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const says = (text: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = text.exec(output);
+        if (match) resolve(match);
+      };
+      child.stdout.on('data', look);
+      void exit.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
+      look();
+    });
+  return { child, output: () => output, exit, says };
+}
+
+const ask = async (url: string, query: string): Promise<unknown> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+};
+
+describe('the compiled program', () => {
+  test('loads the data set into an empty database, answers, refuses a second start on the folder, and leaves nothing behind', async () => {
+    const program = run('start.js', {});
+    const [, url = ''] = await program.says(/The API is at (\S+?);/);
+    expect(program.output()).toContain('Loaded');
+    expect(await ask(url, '{ organizations(first: 1) { totalCount } }')).toEqual({
+      data: { organizations: { totalCount: 1437 } },
+    });
+
+    const second = run('start.js', {});
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toMatch(/already|in use/i);
+
+    program.child.kill('SIGINT');
+    expect(await program.exit).toBe(0);
+    expect(await processesNaming(data.path)).toEqual([]);
+  }, 240_000);
+
+  test('starts again on the data it has, without loading it, and a seed run changes nothing', async () => {
+    const program = run('start.js', {});
+    const [, url = ''] = await program.says(/The API is at (\S+?);/);
+    expect(program.output()).not.toContain('Loaded');
+    expect(await ask(url, '{ node(id: "country:KE") { id } }')).toEqual({ data: { node: { id: 'country:KE' } } });
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toBe(0);
+
+    const seed = run('seed.js', {});
+    expect(await seed.exit).toBe(0);
+    expect(seed.output()).toContain('Nothing to change');
+    expect(await processesNaming(data.path)).toEqual([]);
+  }, 240_000);
+
+  test('says what is needed, both ways, when there is neither Java nor a named Neo4j', async () => {
+    const program = run('start.js', { PATH: dirname(process.execPath) + '-nowhere', JAVA_HOME: '' });
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toMatch(/Java 17/);
+    expect(program.output()).toMatch(/NEO4J_URI/);
+  }, 60_000);
+
+  test('names every wrong setting at once', async () => {
+    const program = run('start.js', { PORT: 'x', NEO4J_URI: 'http://nowhere' });
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toMatch(/PORT/);
+    expect(program.output()).toMatch(/NEO4J_URI must/);
+    expect(program.output()).toMatch(/NEO4J_PASSWORD/);
+  }, 60_000);
+
+  test('refuses an argument it does not know', async () => {
+    const seed = run('seed.js', {}, ['--everything']);
+    expect(await seed.exit).toBe(1);
+    expect(seed.output()).toContain('--with-unverified');
+  }, 60_000);
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGraph, type TestGraph } from '../support/graph.js';
+import { seedRows } from '../support/seed-files.js';
+import { apiSchema } from '../support/lists.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph.close());
+
+describe('the API holds as many', () => {
+  test.each([
+    ['organizations', 'organisations.csv'],
+    ['partnerships', 'partnerships.csv'],
+    ['observations', 'metric_observations.csv'],
+    ['facts', 'organisation_facts.csv'],
+    ['sources', 'sources.csv'],
+  ])('%s as %s has rows', async (field, file) => {
+    const data = await graph.data(`{ list: ${field} { totalCount } }`);
+    expect(data.list.totalCount).toBe(seedRows(file).length);
+  });
+
+  test('organisations of each kind as the file says', async () => {
+    const rows = seedRows('organisations.csv');
+    const count = (...types: string[]) => rows.filter((row) => types.includes(row['org_type'] ?? '')).length;
+    const data = await graph.data('{ providers { totalCount } buyers { totalCount } supporters { totalCount } }');
+    expect(data.providers.totalCount).toBe(count('issp', 'bpo'));
+    expect(data.buyers.totalCount).toBe(count('buyer'));
+    expect(data.supporters.totalCount).toBe(rows.length - count('issp', 'bpo', 'buyer'));
+  });
+
+  test('activities as country_activity.csv has rows, country by country', async () => {
+    const rows = seedRows('country_activity.csv');
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const data: any = await graph.data(
+        'query ($after: String) { countries(first: 100, after: $after) { edges { node { code activities { totalCount } } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      for (const { node } of data.countries.edges) {
+        expect(node.activities.totalCount, node.code).toBe(rows.filter((row) => row['country'] === node.code).length);
+        total += node.activities.totalCount;
+      }
+      after = data.countries.pageInfo.hasNextPage ? data.countries.pageInfo.endCursor : null;
+    } while (after);
+    expect(total).toBe(rows.length);
+  });
+});
+
+test('node answers for an id of each kind, with its type', async () => {
+  const kinds = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);
+  expect(kinds).toHaveLength(14);
+  for (const kind of kinds) {
+    const { records } = await graph.driver.executeQuery(
+      `MATCH (n:${kind}) RETURN n.id AS id LIMIT 1`,
+      {},
+      { database: 'neo4j' },
+    );
+    const id = records[0]?.get('id') as string;
+    const data = await graph.data('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+    expect(data.node).toEqual({ __typename: kind, id });
+  }
+});
+
+describe('an organisation that does not exist', () => {
+  test.each(['workers', 'impact-metrics', 'registry'])('gets nothing from %s', async (name) => {
+    const { roster } = await import('../../subgraphs/index.js');
+    const { openSubgraph } = await import('../support/subgraph.js');
+    const definition = roster.find((candidate) => candidate.name === name);
+    if (!definition) throw new Error(`no subgraph ${name}`);
+    const subgraph = openSubgraph(definition);
+    const answer = await subgraph.data(
+      'query ($references: [_Any!]!) { _entities(representations: $references) { ... on Organization { id } } }',
+      {
+        references: [
+          { __typename: 'Organization', id: 'organization:nobody' },
+          { __typename: 'Organization', id: 'organization:sama' },
+        ],
+      },
+    );
+    expect(answer._entities).toEqual([null, { id: 'organization:sama' }]);
+    await subgraph.close();
+  });
+});
