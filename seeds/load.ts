@@ -40,7 +40,7 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadReport> {
   return {
     rejected: data.rejected,
     remarks: crossChecks(data, graph),
-    ...{ nodes: nodeTallies, relationships: edgeTallies, changed: store.writes > 0, revision: await revisionOf(store) },
+    ...{ nodes: nodeTallies, relationships: edgeTallies, changed: store.changed, revision: await revisionOf(store) },
     seconds: (performance.now() - started) / 1_000,
   };
 }

@@ -1,51 +1,54 @@
-import type { Driver, RecordShape } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, RecordShape } from 'neo4j-driver';
 
 /** Where the seeds are read from and written to. */
 export interface Store {
   read<Row extends RecordShape>(cypher: string, parameters: object): Promise<Row[]>;
   /** Runs a statement over a batch of so many records, in a transaction of its own that raises the graph's revision. */
   write(cypher: string, rows: readonly object[], records?: number): Promise<void>;
-  /** How many transactions have been written. */
-  readonly writes: number;
+  /** Whether anything has been written. */
+  readonly changed: boolean;
 }
 
-const raiseRevision = `
-  MERGE (state:GraphState {id: 'graph'})
-  SET state.revision = coalesce(state.revision, 0) + 1`;
+const ensureState = `MERGE (state:GraphState {id: 'graph'}) ON CREATE SET state.revision = 0`;
+const raiseRevision = `MATCH (state:GraphState {id: 'graph'}) SET state.revision = state.revision + 1`;
 
-/** Opens a store over a driver; `signal` stops it before the next statement. */
+/** Opens a store over a driver; `signal` stops it before the next transaction. */
 export function openStore(driver: Driver, database: string | undefined, signal: AbortSignal | undefined): Store {
-  let writes = 0;
-  const config = { ...(database === undefined ? {} : { database }) };
+  const config = database === undefined ? {} : { database };
+  let state: Promise<unknown> | undefined;
+  let changed = false;
+
+  async function inTransaction<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (transaction: ManagedTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    const session = driver.session({ ...config, defaultAccessMode: mode });
+    try {
+      return await (mode === 'READ' ? session.executeRead(work) : session.executeWrite(work));
+    } finally {
+      await session.close();
+    }
+  }
+
   return {
-    get writes() {
-      return writes;
+    get changed() {
+      return changed;
     },
     async read<Row extends RecordShape>(cypher: string, parameters: object) {
-      signal?.throwIfAborted();
-      const session = driver.session({ ...config, defaultAccessMode: 'READ' });
-      try {
-        const { records } = await session.executeRead((transaction) => transaction.run<Row>(cypher, parameters));
-        return records.map((record) => record.toObject());
-      } finally {
-        await session.close();
-      }
+      const { records } = await inTransaction('READ', async (transaction) => transaction.run<Row>(cypher, parameters));
+      return records.map((record) => record.toObject());
     },
     async write(cypher, rows, expected = rows.length) {
-      signal?.throwIfAborted();
-      const session = driver.session({ ...config, defaultAccessMode: 'WRITE' });
-      try {
-        await session.executeWrite(async (transaction) => {
-          const { records } = await transaction.run<{ written: unknown }>(cypher, { rows });
-          const written = Number(records[0]?.get('written'));
-          if (written !== expected)
-            throw new Error(`${written} of ${expected} records of a batch were written: ${cypher}`);
-          await transaction.run(raiseRevision);
-        });
-        writes += 1;
-      } finally {
-        await session.close();
-      }
+      // Once and alone: two transactions that look for the state at the same time would both create it.
+      await (state ??= inTransaction('WRITE', async (transaction) => transaction.run(ensureState)));
+      await inTransaction('WRITE', async (transaction) => {
+        const { records } = await transaction.run<{ written: unknown }>(cypher, { rows });
+        const written = Number(records[0]?.get('written'));
+        if (written !== expected) throw new Error(`${written} of ${expected} records were written by: ${cypher}`);
+        await transaction.run(raiseRevision);
+      });
+      changed = true;
     },
   };
 }

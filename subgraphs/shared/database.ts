@@ -9,8 +9,8 @@ export interface DatabaseConfig {
   readonly database: string;
 }
 
-/** How long one statement may take, in milliseconds. */
-const defaultTimeout = 2_500;
+/** How long one statement may take, in milliseconds: enough for a database that has just started to plan it for the first time. */
+const defaultTimeout = 10_000;
 
 /** A driver for reads: small numbers come as JavaScript numbers, retries end soon. Nothing is connected yet. */
 export function openDriver({ uri, user, password }: Omit<DatabaseConfig, 'database'>): Driver {

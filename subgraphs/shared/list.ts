@@ -159,18 +159,23 @@ function countText(list: AnyList, predicates: readonly Predicate[]): string {
   ].join('\n');
 }
 
+/** One match for all facets: each row is counted once in each of them, a list-valued one once for each element. */
 function facetsText(list: AnyList, predicates: readonly Predicate[]): string {
   const scope = list.parent ? '(p)' : '()';
   const match = list.parent
     ? matchFrom(list.parent, texts(predicates))
     : `MATCH (n:${list.label}) ${where(texts(predicates))}`.trimEnd();
-  const branches = Object.entries(list.facets ?? {}).map(
-    ([facet, expression]) =>
-      `  ${match} WITH DISTINCT n WITH ${expression} AS raw ` +
-      `UNWIND CASE WHEN raw IS NULL THEN [null] ELSE [] + raw END AS value ` +
-      `RETURN '${facet}' AS facet, value, count(*) AS count`,
+  const facets = Object.entries(list.facets ?? {}).map(
+    ([facet, expression]) => `{facet: '${facet}', raw: ${expression}}`,
   );
-  const counted = [`CALL ${scope} {`, branches.join('\n  UNION ALL\n'), '}'].join('\n');
+  const counted = [
+    `CALL ${scope} {`,
+    `  ${match} WITH DISTINCT n`,
+    `  UNWIND [${facets.join(', ')}] AS counted WITH counted.facet AS facet, counted.raw AS raw`,
+    '  UNWIND CASE WHEN raw IS NULL THEN [null] ELSE [] + raw END AS value',
+    '  RETURN facet, value, count(*) AS count',
+    '}',
+  ].join('\n');
   if (!list.parent) return `${counted}\nRETURN facet, value, count ORDER BY facet, count DESC, value`;
   return [
     'UNWIND $parentIds AS parentId',
