@@ -11,9 +11,9 @@ export function stored(
   properties: Readonly<Record<string, PropertyValue>>,
   fingerprint: string,
 ): Record<string, Stored> {
-  const entries = Object.entries(properties).map(([name, value]): [string, Stored] => [
-    name,
-    typeof value === 'number' && !measured.has(name) ? neo4j.int(value) : value,
-  ]);
-  return Object.fromEntries([...entries, ['seedHash', fingerprint]]);
+  const values: Record<string, Stored> = { seedHash: fingerprint };
+  for (const [name, value] of Object.entries(properties)) {
+    values[name] = typeof value === 'number' && !measured.has(name) ? neo4j.int(value) : value;
+  }
+  return values;
 }

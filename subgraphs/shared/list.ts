@@ -286,8 +286,9 @@ export function listVariants(list: AnyList): AnyQuery[] {
   const all = allPredicates(list.filters);
   const leads = ({ field, operator }: Predicate): boolean =>
     !list.parent && (operator === 'contains' || (operator === 'eq' && list.filters[field]?.seek !== undefined));
-  const inEveryShape: (readonly Predicate[])[] = [[], ...all.filter(leads).map((one) => [one]), all];
+  const inEveryShape: (readonly Predicate[])[] = [[], ...all.filter(leads).map((one) => [one])];
   const inOneShape = [
+    all,
     ...all.filter((one) => !leads(one)).map((one) => [one]),
     ...all.filter(leads).flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other])),
   ];
@@ -312,9 +313,14 @@ function variant(list: AnyList, of: Shape | string, predicates: readonly Predica
   return { name: [list.name + suffix, ...named].join(' '), cypher, rules: {} };
 }
 
+/** Every way to page by each key; below a parent all children are sorted whatever the way, so there one for each key is enough. */
 function distinctShapes(list: AnyList, predicates: readonly Predicate[]): Shape[] {
   const keys = new Map(Object.values(list.orders).map((order) => [order.key, order]));
   return [...keys.values()].flatMap((order) =>
-    [false, true].flatMap((descending) => [false, true].map((cursor) => ({ order, descending, cursor, predicates }))),
+    list.parent
+      ? [{ order, descending: true, cursor: true, predicates }]
+      : [false, true].flatMap((descending) =>
+          [false, true].map((cursor) => ({ order, descending, cursor, predicates })),
+        ),
   );
 }

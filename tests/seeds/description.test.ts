@@ -20,7 +20,7 @@ describe('the description of the data', () => {
   });
 
   it.each([...files, 'partnership_value_notes'])('states how many rows %s.csv has', (file) => {
-    const stated = new RegExp(`^\\| ${file}\\.csv \\| ([\\d,]+) \\|`, 'm').exec(readme)?.[1];
+    const stated = new RegExp(`^\\| ${file}\\.csv +\\| ([\\d,]+) +\\|`, 'm').exec(readme)?.[1];
     expect(Number(stated?.replace(',', ''))).toBe(rawRows(`${file}.csv`).length);
   });
 

@@ -69,11 +69,11 @@ function counting(driver: Driver, add: Add): Driver {
       return work(transaction);
     };
     const [executeRead, executeWrite] = [real.executeRead.bind(real), real.executeWrite.bind(real)];
-    real.executeRead = ((work: never) => executeRead(watched(work) as never)) as typeof real.executeRead;
-    real.executeWrite = ((work: never) => {
+    real.executeRead = (work: never) => executeRead(watched(work) as never);
+    real.executeWrite = (work: never) => {
       add('writeTransactions', 1);
       return executeWrite(watched(work) as never);
-    }) as typeof real.executeWrite;
+    };
     return real;
   };
   return new Proxy(driver, {
