@@ -36,7 +36,7 @@ export async function startAllInOne(
 ): Promise<RunningGraph> {
   const { neo4j, driver, close } = await openDatabase(config, environment, onProgress, signal);
   try {
-    if (await isEmpty(driver, config.database)) {
+    if (await needsSeeds(driver, config.database)) {
       const report = await loadSeeds({
         driver,
         database: config.database,
@@ -73,9 +73,12 @@ export async function startAllInOne(
   }
 }
 
-async function isEmpty(driver: Driver, database: string): Promise<boolean> {
-  const { records } = await driver.executeQuery('MATCH (n:Entity) RETURN count(n) AS count', {}, { database });
-  return records[0]?.get('count') === 0;
+/** Whether there is no data yet, or a load was stopped half way. */
+async function needsSeeds(driver: Driver, database: string): Promise<boolean> {
+  const cypher =
+    "RETURN COUNT { (:Entity) } = 0 OR EXISTS { (state:GraphState {id: 'graph'}) WHERE state.loading } AS needed";
+  const { records } = await driver.executeQuery(cypher, {}, { database });
+  return records[0]?.get('needed') === true;
 }
 
 async function answers(driver: Driver, database: string): Promise<boolean> {

@@ -37,6 +37,7 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadReport> {
   const described = new Set(nodes.map(({ id }) => id));
   const nodeTallies = await writeNodes(store, nodes, advance('records'));
   const edgeTallies = await writeEdges(store, edges, (id) => described.has(id), advance('relationships'));
+  await store.complete();
   return {
     rejected: data.rejected,
     remarks: crossChecks(data, graph),

@@ -7,9 +7,13 @@ export interface Store {
   write(cypher: string, rows: readonly object[], records?: number): Promise<void>;
   /** Whether anything has been written. */
   readonly changed: boolean;
+  /** Takes back the mark of a load that is under way, which a load that was stopped leaves behind. */
+  complete(): Promise<void>;
 }
 
-const ensureState = `MERGE (state:GraphState {id: 'graph'}) ON CREATE SET state.revision = 0`;
+const ensureState = `MERGE (state:GraphState {id: 'graph'}) ON CREATE SET state.revision = 0 SET state.loading = true`;
+const markedState = `MATCH (state:GraphState {id: 'graph'}) WHERE state.loading RETURN state.loading AS loading`;
+const clearMark = `MATCH (state:GraphState {id: 'graph'}) REMOVE state.loading`;
 const raiseRevision = `MATCH (state:GraphState {id: 'graph'}) SET state.revision = state.revision + 1`;
 
 /** Opens a store over a driver; `signal` stops it before the next transaction. */
@@ -49,6 +53,10 @@ export function openStore(driver: Driver, database: string | undefined, signal: 
         await transaction.run(raiseRevision);
       });
       changed = true;
+    },
+    async complete() {
+      if ((await this.read(markedState, {})).length === 0) return;
+      await inTransaction('WRITE', async (transaction) => transaction.run(clearMark));
     },
   };
 }

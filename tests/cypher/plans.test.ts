@@ -42,7 +42,7 @@ describe.each(roster.map((definition) => ({ name: definition.name, queries: defi
       const waiting = [...texts.values()];
       const worker = async () => {
         for (let query = waiting.pop(); query; query = waiting.pop()) {
-          const bad = (await explain(query)).filter((operator) => refused(query as AnyQuery).test(operator));
+          const bad = (await explain(query)).filter((operator) => refused(query).test(operator));
           if (bad.length > 0) faults.push(`${query.name}: ${bad.join(', ')}`);
         }
       };

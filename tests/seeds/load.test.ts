@@ -175,12 +175,14 @@ describe('a load that is stopped', () => {
     expect(left).toBeGreaterThanOrEqual(all / 2);
     expect(left).toBeLessThanOrEqual(all / 2 + 3_000);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(await count('(:GraphState {loading: true})')).toBe(1);
 
     const completed = await load();
     expect(completed.nodes['Organization']).toMatchObject({ created: 0, unchanged: 1437 });
     expect(total(completed.relationships, 'total')).toBe(all);
     expect(total(completed.relationships, 'created')).toBe(all - left);
     expect(await count('(:Entity)-[r]->(:Entity)')).toBe(all);
+    expect(await count('(:GraphState {loading: true})')).toBe(0);
     expect(await load()).toMatchObject({ changed: false });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openGraph, type TestGraph } from '../support/graph.js';
+import { openGraph, type Answer, type TestGraph } from '../support/graph.js';
 import { seedRows } from '../support/seed-files.js';
 import { apiSchema } from '../support/lists.js';
 
@@ -35,7 +35,7 @@ describe('the API holds as many', () => {
     let after: string | null = null;
     let total = 0;
     do {
-      const data: any = await graph.data(
+      const data: Answer['data'] = await graph.data(
         'query ($after: String) { countries(first: 100, after: $after) { edges { node { code activities { totalCount } } } pageInfo { hasNextPage endCursor } } }',
         { after },
       );

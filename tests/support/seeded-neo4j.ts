@@ -33,7 +33,7 @@ const restoreRecords = `
   SET n:$(n.hidden) REMOVE n.hidden, n:Hidden`;
 
 /** A Neo4j of its own with the real data set, for tests that write and for those that only read. */
-export async function startSeededNeo4j(): Promise<SeededNeo4j> {
+export async function startSeededNeo4j({ withUnverified = false } = {}): Promise<SeededNeo4j> {
   const { uri, stop } = await startTestNeo4j(thoroughDatabase);
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
   const write = async (cypher: string, params: object): Promise<RecordShape[]> =>
@@ -44,7 +44,7 @@ export async function startSeededNeo4j(): Promise<SeededNeo4j> {
   };
   try {
     await applyMigrations({ driver, directory: join(projectRoot, 'database', 'migrations') });
-    await loadSeeds({ driver, database: 'neo4j', directory: join(projectRoot, 'seeds', 'data') });
+    await loadSeeds({ driver, database: 'neo4j', directory: join(projectRoot, 'seeds', 'data'), withUnverified });
   } catch (error) {
     await close();
     throw error;

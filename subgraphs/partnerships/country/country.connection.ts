@@ -13,7 +13,7 @@ export const CountryBuyersConnection = connectionOf('CountryBuyers', {
   facets: OrganizationFacets,
   edge: (edge) => {
     countryBuyersEdgeTypes.push(edge);
-    Field(() => [BuyingBasis], { description: 'Why it counts.' })(edge.prototype as object, 'basis');
-    Field(() => Int, { description: 'How many partnerships lead here.' })(edge.prototype as object, 'partnershipCount');
+    Field(() => [BuyingBasis], { description: 'Why it counts.' })(edge.prototype, 'basis');
+    Field(() => Int, { description: 'How many partnerships lead here.' })(edge.prototype, 'partnershipCount');
   },
 });

@@ -11,15 +11,12 @@ export const partnerEdgeTypes: ClassType[] = [];
 /** Adds what leads to a counterpart to an edge type. */
 function partnerFields(edge: ClassType): void {
   partnerEdgeTypes.push(edge);
-  Field(() => Int, { description: 'How many partnerships lead here.' })(edge.prototype as object, 'partnershipCount');
-  Field(() => [PartnershipKind], { description: 'The kinds of those partnerships.' })(
-    edge.prototype as object,
-    'kinds',
-  );
+  Field(() => Int, { description: 'How many partnerships lead here.' })(edge.prototype, 'partnershipCount');
+  Field(() => [PartnershipKind], { description: 'The kinds of those partnerships.' })(edge.prototype, 'kinds');
   Field(() => PartialDate, {
     nullable: true,
     description: 'The earliest start among those partnerships; null when none states one.',
-  })(edge.prototype as object, 'since');
+  })(edge.prototype, 'since');
 }
 
 const options = { node: () => Organization, facets: OrganizationFacets };

@@ -25,15 +25,12 @@ export const SearchConnection = connectionOf('QuerySearch', {
   facets: OrganizationFacets,
   edge: (edge) => {
     Field(() => Float, { description: 'How well it fits, comparable within one search only; no unit.' })(
-      edge.prototype as object,
+      edge.prototype,
       'score',
     );
-    Field(() => SearchField, { description: 'Which of its names fits best.' })(
-      edge.prototype as object,
-      'matchedField',
-    );
+    Field(() => SearchField, { description: 'Which of its names fits best.' })(edge.prototype, 'matchedField');
     Field(() => [HighlightSegment], { description: 'That name in pieces, with what was searched for marked.' })(
-      edge.prototype as object,
+      edge.prototype,
       'highlight',
     );
   },
