@@ -63,8 +63,11 @@ export async function startAllInOne(
       logger,
     });
     const stop = async () => {
-      await http.stop();
-      await close();
+      try {
+        await http.stop();
+      } finally {
+        await close();
+      }
     };
     return { url: http.url, stop, databaseLost: new Promise((resolve) => neo4j.onExit(() => resolve())) };
   } catch (error) {

@@ -29,8 +29,11 @@ export async function openDatabase(
   });
   const driver = openDriver(neo4j);
   const close = async () => {
-    await driver.close();
-    await neo4j.stop();
+    try {
+      await driver.close();
+    } finally {
+      await neo4j.stop();
+    }
   };
   try {
     await applyMigrations({

@@ -8,12 +8,16 @@ export interface ProgramContext {
   readonly until: (lost: Promise<void>) => Promise<'asked' | 'lost'>;
 }
 
-/** Runs a program to its exit code. Faults are told in one sentence; Ctrl-C and SIGTERM ask it to stop. */
+/** What a shell expects of a program that was ended by Ctrl-C before it was done. */
+const stoppedCode = 130;
+
+/** Runs a program to its exit code. Faults are told in one sentence; Ctrl-C, SIGTERM and SIGHUP ask it to stop. */
 export async function runProgram(main: (context: ProgramContext) => Promise<number>): Promise<void> {
   const controller = new AbortController();
   const ask = () => controller.abort();
   process.on('SIGINT', ask);
   process.on('SIGTERM', ask);
+  process.on('SIGHUP', ask);
   const asked = new Promise<'asked'>((resolve) => controller.signal.addEventListener('abort', () => resolve('asked')));
   try {
     process.exitCode = await main({
@@ -24,8 +28,9 @@ export async function runProgram(main: (context: ProgramContext) => Promise<numb
       until: (lost) => (controller.signal.aborted ? asked : Promise.race([asked, lost.then(() => 'lost' as const)])),
     });
   } catch (error) {
-    if (controller.signal.aborted) console.log('Stopped.');
+    const stopped = controller.signal.aborted && error === controller.signal.reason;
+    if (stopped) console.log('Stopped before it was done.');
     else console.error((error as Error).message);
-    process.exitCode = controller.signal.aborted ? 0 : 1;
+    process.exitCode = stopped ? stoppedCode : 1;
   }
 }

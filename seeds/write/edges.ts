@@ -1,6 +1,6 @@
 import { relationshipTypes } from '../../schema/graph/model.js';
 import { edgeKey, type GraphEdge } from '../graph.js';
-import { edgeFingerprint } from './fingerprint.js';
+import { bareFingerprint, edgeFingerprint } from './fingerprint.js';
 import { batches, inLanes, planOf, Tallies, type Fingerprinted } from './plan.js';
 import { stored } from './properties.js';
 import type { Store } from './store.js';
@@ -14,7 +14,16 @@ const createEdges = `
   MATCH (a:Entity {id: row.from})
   UNWIND row.edges AS edge
   MATCH (b:Entity {id: edge.to})
-  CREATE (a)-[r:$(edge.type) {${properties}}]->(b)
+  CREATE (a)-[r:$(row.type) {${properties}}]->(b)
+  RETURN count(r) AS written`;
+
+// Five in six have no properties: they travel as nothing but the ids they lead to.
+const createBareEdges = `
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})
+  UNWIND row.to AS to
+  MATCH (b:Entity {id: to})
+  CREATE (a)-[r:$(row.type) {seedHash: '${bareFingerprint}'}]->(b)
   RETURN count(r) AS written`;
 
 const updateEdges = `
@@ -49,16 +58,20 @@ const row = ({ item: { type, from, to, properties }, fingerprint }: Fingerprinte
   properties: stored(properties, fingerprint),
 });
 
-/** The relationships of a batch, those that leave the same record together. */
+/** The relationships of a batch, those of one type that leave the same record together. */
 function rowsByStart(batch: readonly Fingerprinted<GraphEdge>[]) {
-  const starts = new Map<string, ReturnType<typeof row>[]>();
+  const starts = new Map<string, { from: string; type: string; edges: ReturnType<typeof row>[] }>();
   for (const edge of batch) {
-    const start = starts.get(edge.item.from) ?? [];
-    start.push(row(edge));
-    starts.set(edge.item.from, start);
+    const { from, type } = edge.item;
+    const start = starts.get(`${type} ${from}`) ?? { from, type, edges: [] };
+    start.edges.push(row(edge));
+    starts.set(`${type} ${from}`, start);
   }
-  return [...starts].map(([from, edges]) => ({ from, edges }));
+  return [...starts.values()];
 }
+
+const bareRowsByStart = (batch: readonly Fingerprinted<GraphEdge>[]) =>
+  rowsByStart(batch).map(({ from, type, edges }) => ({ from, type, to: edges.map((edge) => edge.to) }));
 
 /**
  * Makes the relationships of the seeds what is described. One that two described records no longer have is removed;
@@ -76,10 +89,14 @@ export async function writeEdges(
 
   advance(plan.unchanged.length);
   for (const batch of batches([...removed])) await store.write(removeEdges, batch);
-  await inLanes(batches(plan.create), async (batch) => {
-    await store.write(createEdges, rowsByStart(batch), batch.length);
-    advance(batch.length);
-  });
+  const isBare = ({ fingerprint }: Fingerprinted<GraphEdge>): boolean => fingerprint === bareFingerprint;
+  const create = (text: string, rowsOf: (batch: readonly Fingerprinted<GraphEdge>[]) => readonly object[]) =>
+    async function (batch: readonly Fingerprinted<GraphEdge>[]) {
+      await store.write(text, rowsOf(batch), batch.length);
+      advance(batch.length);
+    };
+  await inLanes(batches(plan.create.filter(isBare)), create(createBareEdges, bareRowsByStart));
+  await inLanes(batches(plan.create.filter((edge) => !isBare(edge))), create(createEdges, rowsByStart));
   await inLanes(batches(plan.update), async (batch) => {
     await store.write(updateEdges, batch.map(row));
     advance(batch.length);

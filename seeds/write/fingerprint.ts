@@ -10,6 +10,9 @@ const sorted = (properties: object) => Object.entries(properties).sort(([a], [b]
 export const nodeFingerprint = ({ labels, properties }: GraphNode): string =>
   digest([[...labels].sort(), sorted(properties)]);
 
-/** Changes whenever a property of the relationship does; most relationships have none. */
+/** Of a relationship without properties, as most are. */
+export const bareFingerprint = '-';
+
+/** Changes whenever a property of the relationship does. */
 export const edgeFingerprint = ({ properties }: GraphEdge): string =>
-  Object.keys(properties).length === 0 ? '-' : digest(sorted(properties));
+  Object.keys(properties).length === 0 ? bareFingerprint : digest(sorted(properties));

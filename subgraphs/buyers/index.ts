@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { listVariants } from '../shared/list.js';
+import { listVariants } from '../shared/list-variants.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { buyerLoaders, type BuyerLoaders } from './buyer.loaders.js';
 import * as buyer from './buyer.queries.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { loadOne } from '../shared/batch.js';
-import { listVariants } from '../shared/list.js';
+import { listVariants } from '../shared/list-variants.js';
 import type { ExecuteRead } from '../shared/query.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { entityKeyById } from '../vocabulary/entity-key.queries.js';

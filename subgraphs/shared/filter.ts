@@ -115,19 +115,19 @@ export function allPredicates(fields: FilterFields): Predicate[] {
   );
 }
 
-/** Turns a filter as the client gave it into predicates of the closed map and parameters; absent and null operators add nothing. */
+/** Turns a filter as the client gave it into predicates of the closed map and parameters; absent and null operators add nothing, one without a predicate is a fault. */
 export function compileFilter(fields: FilterFields, filter: object | null | undefined): CompiledFilter {
   const predicates: Predicate[] = [];
   const params: Record<string, unknown> = {};
-  for (const [field, { predicates: offered, convert }] of Object.entries(fields)) {
-    const operators = (filter as Record<string, Record<string, unknown> | null | undefined> | null | undefined)?.[
-      field
-    ];
-    for (const [name, value] of Object.entries(operators ?? {})) {
+  const given = (filter ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
+  for (const [field, operators] of Object.entries(given)) {
+    if (!operators) continue;
+    const { predicates: offered = {}, convert } = fields[field] ?? {};
+    for (const [name, value] of Object.entries(operators)) {
       if (value === undefined || value === null) continue;
       const operator = name === 'isNull' && value === false ? 'isNotNull' : name;
       const write = offered[operator];
-      if (!write) continue;
+      if (!write) throw new Error(`The filter field ${field} has no predicate for ${name}.`);
       const parameter = parameterName(field, operator);
       predicates.push({ field, operator, text: write(`$${parameter}`) });
       if (name !== 'isNull') params[parameter] = converted(value, convert);

@@ -1,17 +1,8 @@
 import { byArguments, groupByParent } from './batch.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { BadUserInputError } from './errors.js';
-import {
-  listCount,
-  listFacets,
-  parentPages,
-  rootPage,
-  type AnyList,
-  type FacetRow,
-  type List,
-  type PageRequest,
-  type PageRow,
-} from './list.js';
+import { listCount, listFacets, parentPages, rootPage } from './list-statement.js';
+import type { AnyList, FacetRow, List, PageRequest, PageRow } from './list.js';
 import type { ExecuteRead } from './query.js';
 
 export const defaultPageSize = 20;

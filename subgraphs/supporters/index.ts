@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { listVariants } from '../shared/list.js';
+import { listVariants } from '../shared/list-variants.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { CountryStub } from '../vocabulary/country.stub.js';
 import { CountrySupportersResolver } from './country.resolver.js';

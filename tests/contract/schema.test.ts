@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';
 import {
@@ -13,9 +13,11 @@ import {
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../launch/project-root.js';
 import { composeSchema, unexpectedHints } from '../../schema/compose.js';
+import { bringSchema } from '../../schema/files.js';
 import { labels } from '../../schema/graph/model.js';
 import { roster } from '../../subgraphs/index.js';
 import { buildSubgraph } from '../../subgraphs/shared/subgraph.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { apiSchema } from '../support/lists.js';
 
 const composed = composeSchema(roster);
@@ -32,8 +34,26 @@ describe('the committed schema', () => {
       expect(committed(`subgraphs/${name}.graphql`)).toBe(sdl);
   });
 
-  test('is stale as soon as a description changes', () => {
-    expect(composed.api.replace('Opaque and stable.', 'Opaque.')).not.toBe(committed('api.graphql'));
+  test('is told to be stale by the check as soon as one byte differs, and is written otherwise', async () => {
+    const folder = await temporaryFolder();
+    const lines: string[] = [];
+    const bring = (check: boolean, schema = composed) =>
+      bringSchema(schema, { directory: folder.path, check, onLine: (line) => lines.push(line) });
+    expect(bring(true)).toBe(1);
+    expect(bring(false)).toBe(0);
+    expect(bring(true)).toBe(0);
+    appendFileSync(join(folder.path, 'subgraphs', 'workers.graphql'), ' ');
+    expect(bring(true)).toBe(1);
+    expect(lines.join()).toContain('stale: schema/subgraphs/workers.graphql');
+    await folder.remove();
+  });
+
+  test('is refused by the check when a hint is not on the allow-list', async () => {
+    const folder = await temporaryFolder();
+    const hint = { definition: { code: 'PLANTED' }, message: 'a planted hint' } as never;
+    const options = { directory: folder.path, check: false, onLine: () => undefined };
+    expect(bringSchema({ ...composed, hints: [hint] }, options)).toBe(1);
+    await folder.remove();
   });
 
   test('composes without a hint that is not on the allow-list', () => {

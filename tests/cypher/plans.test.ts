@@ -3,6 +3,7 @@ import type { Driver, Plan } from 'neo4j-driver';
 import { openDriver } from '../../subgraphs/shared/database.js';
 import { roster } from '../../subgraphs/index.js';
 import type { AnyQuery } from '../../subgraphs/shared/query.js';
+import { long } from '../support/long.js';
 
 let driver: Driver;
 beforeAll(() => {
@@ -22,32 +23,62 @@ function parameterOf(name: string, cypher: string): unknown {
 async function explain({ cypher }: AnyQuery): Promise<string[]> {
   const names = new Set([...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => name as string));
   const params = Object.fromEntries([...names].map((name) => [name, parameterOf(name, cypher)]));
-  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params, { database: 'neo4j', routing: 'READ' });
+  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params, {
+    database: 'neo4j',
+    routing: cypher.includes(' SET ') ? 'WRITE' : 'READ',
+  });
   if (!summary.plan) throw new Error('no plan');
   return operators(summary.plan);
 }
 
-/** Operators that read far more than a statement asks for, or hold rows back. */
-const refused = (query: AnyQuery): RegExp =>
-  /Count|Facets/.test(query.name)
-    ? /^(AllNodesScan|CartesianProduct|Eager|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan)$/
-    : /^(AllNodesScan|NodeByLabelScan|NodeIndexScan.*Intersection|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|CartesianProduct|Eager|.*RelationshipTypeScan|.*AllRelationshipsScan)$/;
+/** Operators that read far more than a statement asks for, or hold rows back. Counting a whole label is what counts and facets are for. */
+const everywhere = /^(AllNodesScan|CartesianProduct|Eager|.*AllRelationshipsScan|.*RelationshipTypeScan)$/;
+const labelScan = /LabelScan|LabelsScan/;
+const counts = (name: string): boolean => /(Count|Facets)$/.test(name.split(' ')[0] ?? '');
 
-describe.each(roster.map((definition) => ({ name: definition.name, queries: definition.queries })))(
+const faultsOf = async (query: AnyQuery): Promise<string[]> =>
+  (await explain(query)).filter(
+    (operator) => everywhere.test(operator) || (labelScan.test(operator) && !counts(query.name)),
+  );
+
+/** Without the long run: every way to find and page rows, each with no predicate and with each predicate alone. */
+const taken = ({ name }: AnyQuery): boolean => long || name.split(' ').filter((part) => part.includes('.')).length <= 1;
+
+describe.each(roster.map(({ name, queries }) => ({ name, queries: queries.filter(taken) })))(
   'the statements of $name',
   ({ queries }) => {
-    test(`are answered without scans, cartesian products and Eager: ${queries.length} texts and combinations`, async () => {
-      const texts = new Map(queries.map((query) => [query.cypher, query]));
+    test(`are answered without scans, cartesian products and Eager: ${queries.length} texts`, async () => {
+      const waiting = [...new Map(queries.map((query) => [query.cypher, query])).values()];
       const faults: string[] = [];
-      const waiting = [...texts.values()];
       const worker = async () => {
         for (let query = waiting.pop(); query; query = waiting.pop()) {
-          const bad = (await explain(query)).filter((operator) => refused(query).test(operator));
+          const bad = await faultsOf(query);
           if (bad.length > 0) faults.push(`${query.name}: ${bad.join(', ')}`);
         }
       };
       await Promise.all([worker(), worker(), worker(), worker()]);
       expect(faults).toEqual([]);
-    }, 300_000);
+    }, 600_000);
   },
 );
+
+test.each([
+  ['providers by sortName', 'MATCH (n:Provider) RETURN n.name AS name LIMIT 1', 'NodeByLabelScan'],
+  ['buyersByCountryId by partnershipCount', 'MATCH (n:Provider) RETURN n.name AS name LIMIT 1', 'NodeByLabelScan'],
+  ['all', 'MATCH (n) RETURN n.id AS id LIMIT 1', 'AllNodesScan'],
+  ['pairs', 'MATCH (a:Entity {id: $id}), (b:Entity {id: $other}) RETURN a.id AS id, b.id AS other', 'CartesianProduct'],
+  ['edges', 'MATCH ()-[r:CITES]->() RETURN type(r) AS type LIMIT 1', 'DirectedRelationshipTypeScan'],
+  [
+    'eager',
+    'MATCH (a:Entity {id: $id}) SET a.name = $id WITH a MATCH (b:Provider {name: $id}) RETURN b.id AS id',
+    'Eager',
+  ],
+])('a planted statement %s with a bad plan is found', async (name, cypher, operator) => {
+  expect(await faultsOf({ name, cypher, rules: {} })).toContain(operator);
+});
+
+test('counts may scan their label', async () => {
+  expect(
+    await faultsOf({ name: 'providersCount', cypher: 'MATCH (n:Provider) RETURN count(n) AS total', rules: {} }),
+  ).toEqual([]);
+});

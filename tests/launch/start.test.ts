@@ -76,21 +76,24 @@ describe('the compiled program', () => {
 
     program.child.kill('SIGINT');
     expect(await program.exit).toBe(0);
-    expect(await processesNaming(data.path)).toEqual([]);
+    expect(await processesNaming(join(data.path, 'neo4j'))).toEqual([]);
   }, 240_000);
 
-  test('starts again on the data it has, without loading it, and a seed run changes nothing', async () => {
+  test('starts again on the data it has without loading it, notices a killed database, and a seed run changes nothing', async () => {
     const program = run('start.js', {});
     const [, url = ''] = await program.says(/The API is at (\S+?);/);
     expect(program.output()).not.toContain('Loaded');
     expect(await ask(url, '{ node(id: "country:KE") { id } }')).toEqual({ data: { node: { id: 'country:KE' } } });
-    program.child.kill('SIGTERM');
-    expect(await program.exit).toBe(0);
+    const databases = await processesNaming(join(data.path, 'neo4j'));
+    expect(databases).toHaveLength(1);
+    process.kill(databases[0] ?? 0, 'SIGKILL');
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain('ended unexpectedly');
 
     const seed = run('seed.js', {});
     expect(await seed.exit).toBe(0);
     expect(seed.output()).toContain('Nothing to change');
-    expect(await processesNaming(data.path)).toEqual([]);
+    expect(await processesNaming(join(data.path, 'neo4j'))).toEqual([]);
   }, 240_000);
 
   test('says what is needed, both ways, when there is neither Java nor a named Neo4j', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph, type Answer, type TestGraph } from '../support/graph.js';
-import { seedRows } from '../support/seed-files.js';
+import { parts, seedRows, type SeedRow } from '../support/seed-files.js';
 import { apiSchema } from '../support/lists.js';
 
 let graph: TestGraph;
@@ -48,6 +48,42 @@ describe('the API holds as many', () => {
     expect(total).toBe(rows.length);
   });
 });
+
+test('every source is cited by as many records of each kind as rows name it', async () => {
+  const naming = (file: string, sourcesOf: (row: SeedRow) => string[]): Map<string, number> => {
+    const counted = new Map<string, number>();
+    for (const row of seedRows(file)) {
+      for (const source of new Set(sourcesOf(row))) counted.set(source, (counted.get(source) ?? 0) + 1);
+    }
+    return counted;
+  };
+  const cited = (row: SeedRow) => [...parts(row['source_id']), ...parts(row['other_source_ids'])];
+  const expected = {
+    organizations: naming('organisations.csv', (row) => [
+      ...cited(row),
+      ...parts(row['field_sources'], '|').flatMap((pair) => parts(pair.split('=')[1])),
+    ]),
+    facts: naming('organisation_facts.csv', cited),
+    partnerships: naming('partnerships.csv', cited),
+    observations: naming('metric_observations.csv', cited),
+    activities: naming('country_activity.csv', cited),
+  };
+  const counts = Object.keys(expected).map((field) => `${field}(first: 1) { totalCount }`);
+  const query = `query ($after: String) { sources(first: 100, after: $after) { edges { node { id citationCount ${counts.join(' ')} } } pageInfo { hasNextPage endCursor } } }`;
+  let seen = 0;
+  for (let after: string | null = null, more = true; more;) {
+    const { sources }: Answer['data'] = await graph.data(query, { after });
+    for (const { node } of sources.edges) {
+      const slug = node.id.replace('source:', '');
+      const found = Object.keys(expected).map((field) => node[field].totalCount);
+      expect(found, slug).toEqual(Object.values(expected).map((rows) => rows.get(slug) ?? 0));
+      expect(node.citationCount).toBe(found.reduce((sum: number, count: number) => sum + count, 0));
+      seen += 1;
+    }
+    ({ hasNextPage: more, endCursor: after } = sources.pageInfo);
+  }
+  expect(seen).toBe(seedRows('sources.csv').length);
+}, 120_000);
 
 test('node answers for an id of each kind, with its type', async () => {
   const kinds = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);

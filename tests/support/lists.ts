@@ -14,8 +14,11 @@ import { projectRoot } from '../../launch/project-root.js';
 export interface ApiList {
   readonly owner: string;
   readonly field: string;
+  /** The name of its connection type. */
+  readonly connection: string;
   readonly orders: readonly string[];
-  readonly hasFilter: boolean;
+  /** The name of its filter input. */
+  readonly filter: string | undefined;
 }
 
 export const apiSchema = buildSchema(readFileSync(join(projectRoot, 'schema', 'api.graphql'), 'utf8'));
@@ -35,12 +38,15 @@ function listsOf(type: GraphQLObjectType): ApiList[] {
     .map((field) => ({
       owner: type.name,
       field: field.name,
+      connection: getNamedType(field.type).name,
       orders: ordersOf(field),
-      hasFilter: field.args.some(({ name }) => name === 'filter'),
+      filter: field.args.filter(({ name }) => name === 'filter').map(({ type }) => getNamedType(type).name)[0],
     }));
 }
 
-/** Every list of the API, read off the schema so that none is forgotten; an interface's are those of its types. */
-export const apiLists: readonly ApiList[] = Object.values(apiSchema.getTypeMap()).flatMap((type) =>
+/** Every list of the API, read off the schema so that none is forgotten; one that several types have is taken once. */
+const all: readonly ApiList[] = Object.values(apiSchema.getTypeMap()).flatMap((type) =>
   isObjectType(type) && !type.name.startsWith('__') ? listsOf(type) : [],
 );
+
+export const apiLists = [...new Map([...all].reverse().map((list) => [list.connection, list])).values()].reverse();

@@ -19,8 +19,10 @@ export interface SeededNeo4j {
 
 const copyRecord = `
   MATCH (n:Entity {id: $id})
-  CREATE (twin:$(labels(n)))
+  CREATE (twin)
   SET twin = properties(n), twin.id = n.id + '-' + randomUUID()
+  SET twin.code = CASE WHEN n.code IS NULL THEN null ELSE twin.id END
+  SET twin:$(labels(n))
   WITH n, twin
   CALL (n, twin) { MATCH (n)-[r]->(other) CREATE (twin)-[s:$(type(r))]->(other) SET s = properties(r) }
   CALL (n, twin) { MATCH (n)<-[r]-(other) CREATE (twin)<-[s:$(type(r))]-(other) SET s = properties(r) }

@@ -54,6 +54,16 @@ describe('a highlight', () => {
     expect(found.highlight.filter(({ match }) => match).map(({ text }) => text)).toEqual(['Divide']);
   });
 
+  test('marks a phrase as a run of whole words, and nothing else', () => {
+    const marked = (name: string, text: string) =>
+      highlight(name, [], parseSearchText(text))
+        .highlight.filter(({ match }) => match)
+        .map(({ text: piece }) => piece);
+    expect(marked('E-Waste Education Enterprise', 'e-waste')).toEqual(['E', 'Waste']);
+    expect(marked('Arthur Art', '"art"')).toEqual(['Art']);
+    expect(marked('Digital Divide Data', 'digital NOT data')).toEqual(['Digital']);
+  });
+
   test('takes another name where that fits better', () => {
     const found = highlight('Digital Divide Data', ['DDD', 'D.D. Data'], parseSearchText('DDD'));
     expect(found).toEqual({ matchedField: 'OTHER_NAMES', highlight: [{ text: 'DDD', match: true }] });

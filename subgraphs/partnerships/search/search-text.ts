@@ -60,7 +60,7 @@ export function parseSearchText(text: string): Group[] {
   return found;
 }
 
-/** The query in Lucene's syntax; only letters and digits of the text are in it. A last word also matches as a beginning. */
+/** The query in Lucene's syntax; only letters and digits of the text are in it. A single word also matches as a beginning. */
 export function toLucene(groups: readonly Group[]): string {
   return groups
     .map((group) => `(${group.map((term) => `${term.negated ? '-' : '+'}${luceneTerm(term)}`).join(' ')})`)

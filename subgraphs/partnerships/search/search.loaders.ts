@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { facetsByName, pageOf, pageRequest, type ListArguments, type Page } from '../../shared/page.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import type { OrganizationRow } from '../organization/organization.row.js';
@@ -10,9 +11,11 @@ export type SearchEdge = Highlight & { score: number };
 /** Pages of organisations by name: one statement a page, one more for its count and one for its facets when selected. */
 export const searchLoaders = (executeRead: ExecuteRead) => ({
   search: async (text: string, args: Omit<ListArguments, 'orderBy'>): Promise<Page<OrganizationRow, SearchEdge>> => {
-    const request = pageRequest(search, { ...args, orderBy: 'SCORE' });
     const groups = parseSearchText(text);
     const lucene = toLucene(groups);
+    // Scores are comparable within one search only: a cursor belongs to its text.
+    const list = { ...search, name: `search ${createHash('sha256').update(lucene).digest('base64url').slice(0, 12)}` };
+    const request = pageRequest(list, { ...args, orderBy: 'SCORE' });
     const read = groups.length > 0;
     const page = searchPage(lucene, request);
     const rows = read ? await executeRead(page.query, page.params) : [];
@@ -22,7 +25,7 @@ export const searchLoaders = (executeRead: ExecuteRead) => ({
       key: score,
       id: node.id,
     }));
-    return pageOf(search, request, items, {
+    return pageOf(list, request, items, {
       totalCount: async () => {
         const count = searchCount(lucene, args.filter);
         return read ? ((await executeRead(count.query, count.params))[0]?.total ?? 0) : 0;
