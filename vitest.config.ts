@@ -8,16 +8,32 @@ const common = { testTimeout: 30_000, hookTimeout: 120_000 };
 /** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
 const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];
 
+/** Taken by `npm run test:long` only: they load the data set again and again, or walk it whole. */
+const longOnly = [
+  ...['tests/supergraph/paging.test.ts', 'tests/launch/start.test.ts'],
+  ...['tests/seeds/load.test.ts', 'tests/database/migrations.test.ts'],
+];
+const left = process.env.TEST_LONG === undefined ? longOnly : [];
+
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { ...common, name: 'parts', include: ['tests/**/*.test.ts'], exclude: onSharedGraph } },
       {
         extends: true,
-        test: { ...common, name: 'graph', include: onSharedGraph, globalSetup: ['tests/support/global-setup.ts'] },
+        test: { ...common, name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...onSharedGraph, ...left] },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'graph',
+          include: onSharedGraph,
+          exclude: left,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
       },
     ],
   },
