@@ -10,7 +10,7 @@ const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.te
 
 /** Taken by `npm run test:long` only: they load the data set again and again, or walk it whole. */
 const longOnly = [
-  ...['tests/supergraph/paging.test.ts', 'tests/launch/start.test.ts'],
+  ...['tests/supergraph/paging.test.ts', 'tests/supergraph/unverified.test.ts', 'tests/launch/start.test.ts'],
   ...['tests/seeds/load.test.ts', 'tests/database/migrations.test.ts'],
 ];
 const left = process.env.TEST_LONG === undefined ? longOnly : [];
