@@ -8,10 +8,13 @@ const common = { testTimeout: 30_000, hookTimeout: 120_000 };
 /** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
 const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];
 
-/** Taken by `npm run test:long` only: they load the data set again and again, or walk it whole. */
+/**
+ * Left out of `npm test`, taken by `npm run test:long`: not yet seen green as they stand, so their absence hides what they would show.
+ * migrations fails in one case (two migrators at once); the others were mended and not run to the end since. Each belongs back.
+ */
 const longOnly = [
   ...['tests/supergraph/paging.test.ts', 'tests/supergraph/unverified.test.ts', 'tests/launch/start.test.ts'],
-  ...['tests/seeds/load.test.ts', 'tests/database/migrations.test.ts'],
+  ...['tests/database/migrations.test.ts'],
 ];
 const left = process.env.TEST_LONG === undefined ? longOnly : [];
 
