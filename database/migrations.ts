@@ -83,13 +83,9 @@ async function apply(session: Session, { file, version, name, checksum, statemen
   );
 }
 
+/** Once more when the database breaks a deadlock: two that change the schema at the same moment can wait for each other. */
 async function runTogether(session: Session, statements: readonly string[]): Promise<void> {
-  const transaction = await session.beginTransaction(longest);
-  try {
+  await session.executeWrite(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
-    await transaction.commit();
-  } finally {
-    // Rolls back what was not committed.
-    await transaction.close();
-  }
+  }, longest);
 }
