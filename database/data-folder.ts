@@ -45,10 +45,19 @@ async function stopOrphan(dataDir: string, server: ProcessIdentity, onProgress: 
 
 /** Asks a process to end, and ends it when it has not done so within the grace. */
 async function endProcess(target: ProcessIdentity, graceMs = 20_000): Promise<void> {
-  process.kill(target.pid, 'SIGTERM');
+  signalTo(target, 'SIGTERM');
   const deadline = Date.now() + graceMs;
   while (isAlive(target)) {
-    if (Date.now() > deadline) process.kill(target.pid, 'SIGKILL');
+    if (Date.now() > deadline) signalTo(target, 'SIGKILL');
     await pause(50);
+  }
+}
+
+function signalTo(target: ProcessIdentity, signal: NodeJS.Signals): void {
+  try {
+    process.kill(target.pid, signal);
+  } catch (error) {
+    // It ended by itself in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

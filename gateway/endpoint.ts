@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { anonymous } from './caller.js';
 import type { GatewayContext } from './context.js';
 import { HttpRefusal, readBody } from './http.js';
 
@@ -19,11 +20,22 @@ export async function answerGraphQL(
       search: searchOf(request),
       body: await jsonBody(request, bodyBytes),
     },
-    context: async () => ({ requestId: randomUUID() }),
+    context: async () => contextOf(request, response),
   });
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   if (body.kind === 'complete') response.end(body.string);
   else Readable.from(body.asyncIterator).pipe(response);
+}
+
+function contextOf(request: IncomingMessage, response: ServerResponse): GatewayContext {
+  const over = new AbortController();
+  // Also when the answer is complete; then nothing is left to end.
+  response.once('close', () => over.abort());
+  return {
+    requestId: randomUUID(),
+    caller: anonymous(request.socket.remoteAddress ?? 'unknown'),
+    signal: over.signal,
+  };
 }
 
 /** The query string with its question mark, or nothing. */

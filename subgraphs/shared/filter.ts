@@ -29,7 +29,7 @@ export interface CompiledFilter {
 
 type Convert = ((value: never) => unknown) | undefined;
 
-/** `eq` and `in` on a property; with `seek` its equality is answered by an index. */
+/** `eq`, `in` and `isNull` on a property; with `seek` its equality is answered by an index. */
 export const among = (property: string, options: { seek?: boolean; convert?: Convert } = {}): FilterField => ({
   predicates: {
     eq: (parameter) => `n.${property} = ${parameter}`,

@@ -59,6 +59,12 @@ export const listOf =
     return value.map(inner);
   };
 
+/** A list of texts that the database gives in no stated order, in alphabetical order. */
+export const sorted =
+  <Value extends string>(inner: ColumnRule<Value>): ColumnRule<Value[]> =>
+  (value) =>
+    listOf(inner)(value).sort();
+
 /** A map with exactly the columns of `rules`. */
 export const record =
   <Row extends object>(rules: RowRules<Row>): ColumnRule<Row> =>

@@ -1,7 +1,7 @@
 import { among } from '../shared/filter.js';
 import { rowsById } from '../shared/keyed-query.js';
 import type { List } from '../shared/list.js';
-import { listOf, oneOf, type RowRules } from '../shared/query.js';
+import { oneOf, sorted, type RowRules } from '../shared/query.js';
 import { entityKeyById } from '../vocabulary/entity-key.queries.js';
 import { organizationFacets, organizationFilters } from '../vocabulary/organization.filter.js';
 import { organizationOrders } from '../vocabulary/organization.order.js';
@@ -47,7 +47,7 @@ export const supportersByCountryId: List<Supporter, CountrySupporterEdge> = {
       '  }',
     ].join('\n'),
   },
-  edge: { columns: { basis: 'collect(DISTINCT basis)' }, rules: { basis: listOf(oneOf(SupporterBasis)) } },
+  edge: { columns: { basis: 'collect(DISTINCT basis)' }, rules: { basis: sorted(oneOf(SupporterBasis)) } },
 };
 
 export const countryKeyById = entityKeyById('countryKeyById', 'Country');

@@ -8,9 +8,10 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the Neo4j that all reading tests share. */
+/** Starts the Neo4j that all reading tests share; TEST_NEO4J_URI names a seeded one that is kept running between runs instead. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { uri, stop } = await startSeededNeo4j();
+  const kept = process.env['TEST_NEO4J_URI'];
+  const { uri, stop } = kept ? { uri: kept, stop: async () => {} } : await startSeededNeo4j();
   project.provide('neo4jUri', uri);
   return stop;
 }

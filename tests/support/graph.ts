@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
+import { anonymous } from '../../gateway/caller.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -44,7 +45,10 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
   await server.start();
   const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     statements.length = 0;
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { requestId: 'test' } });
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: { requestId: 'test', caller: anonymous('test'), signal: new AbortController().signal } },
+    );
     if (body.kind !== 'single') throw new Error('expected one answer');
     const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
     return { data, errors, statements: [...statements] };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type RunningNeo4j, startNeo4j, type StartOptions } from '../../database/neo4j.js';
+import { findTools } from '../../database/tools.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** Where the jars are kept: fetched once for the project and its tests. */
@@ -17,7 +18,9 @@ export async function startTestNeo4j(
 ): Promise<RunningNeo4j & { readonly pid: number }> {
   const folder = await temporaryFolder();
   try {
-    const database = await startNeo4j({ dataDir: folder.path, cacheDir, authentication: false, ...size });
+    const { java, maven } = await findTools(process.env);
+    const found = { ...(java && { java: java.path }), ...(maven && { maven }) };
+    const database = await startNeo4j({ dataDir: folder.path, cacheDir, authentication: false, ...found, ...size });
     return {
       ...database,
       async stop() {

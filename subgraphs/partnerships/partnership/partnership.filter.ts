@@ -1,4 +1,4 @@
-import { among, range, reaches, type FilterField } from '../../shared/filter.js';
+import { among, flagged, range, reaches, type FilterField } from '../../shared/filter.js';
 import { intervalOf } from '../../vocabulary/partial-date.scalar.js';
 import { countryId } from '../../vocabulary/organization.filter.js';
 
@@ -36,5 +36,5 @@ export const partnershipFilters = {
   validOn,
   country: reaches('(n)-[:IN]->(other:Country)', countryId),
   organization: reaches('(n)<-[:PARTY]-(other:Organization)'),
-  verified: among('verified'),
+  verified: flagged('verified'),
 } as const;
