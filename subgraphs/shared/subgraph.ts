@@ -1,8 +1,19 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { lookAhead } from './look-ahead.js';
 import type { AnyQuery, ExecuteRead } from './query.js';
 
 /** Resolves an entity from the key the gateway sends; always asynchronous, null when there is no such entity. */
@@ -55,10 +66,20 @@ export function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>):
   const sdl = `${federationLink}\n\n${printSchemaWithDirectives(schema)}\n`;
   const resolvers: Record<string, Record<string, unknown>> = { ...createResolversMap(schema) } as never;
   for (const [type, resolve] of Object.entries(definition.references)) {
-    resolvers[type] = {
-      ...resolvers[type],
-      __resolveReference: async (reference: never, context: SubgraphContext<Loaders>) => resolve(reference, context),
+    const resolveReference = async (
+      reference: { readonly __typename: string; readonly id: string },
+      context: SubgraphContext<Loaders>,
+      info: GraphQLResolveInfo,
+    ) => {
+      lookAhead(info, type, reference.id, context);
+      return resolve(reference, context);
     };
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolveReference };
+  }
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (isObjectOrInterface(getNamedType(field.type)) && field.args.some(({ name }) => name === 'id')) {
+      resolvers['Query'] = { ...resolvers['Query'], [field.name]: lookingAhead(field) };
+    }
   }
   return {
     name: definition.name,
@@ -67,6 +88,15 @@ export function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>):
     createContext: (executeRead) => ({ loaders: definition.createLoaders(executeRead) }),
   };
 }
+
+const isObjectOrInterface = (type: GraphQLNamedType): boolean => isObjectType(type) || isInterfaceType(type);
+
+const lookingAhead =
+  ({ type, resolve }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown, { id: string }> =>
+  (root, args, context, info): unknown => {
+    lookAhead(info, getNamedType(type).name, args.id, context);
+    return resolve?.(root, args, context, info);
+  };
 
 interface TypeMetadata {
   fields?: object[];
