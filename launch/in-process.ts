@@ -3,6 +3,7 @@ import type { GatewayContext } from '../gateway/context.js';
 import { InProcessDataSource } from '../gateway/data-source.js';
 import { createGateway } from '../gateway/gateway.js';
 import type { Logger } from '../gateway/logger.js';
+import { measured } from './measured-read.js';
 import { roster } from '../subgraphs/index.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
 import { buildSubgraph } from '../subgraphs/shared/subgraph.js';
@@ -31,7 +32,7 @@ export function createInProcessGateway({
       const executeRead = executeReadFor(name);
       return new InProcessDataSource({
         schema: subgraph.schema,
-        contextFor: () => subgraph.createContext(executeRead),
+        contextFor: ({ measures }) => subgraph.createContext(measured(executeRead, measures)),
       });
     },
   });
