@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import type { Role } from '../gateway/caller.js';
 import { developmentIssuer } from '../gateway/callers/config.js';
-import { KeySet } from '../gateway/callers/key-set.js';
+import { KeySet, type KeySetOptions } from '../gateway/callers/key-set.js';
 import type { TokenTrust } from '../gateway/callers/token.js';
 
 const algorithm = 'ES256';
@@ -31,11 +31,12 @@ export async function issueDevelopmentToken(dataDir: string, { role, subject, mi
 }
 
 /** Believes the tokens that `issueDevelopmentToken` makes for the same data folder. */
-export function developmentTrust(dataDir: string): TokenTrust {
-  const keys = new KeySet(async () => {
+export function developmentTrust(dataDir: string, options: KeySetOptions): TokenTrust {
+  const load = async () => {
     const { d: _secret, ...publicKey } = await developmentKey(dataDir);
     return { keys: [publicKey] };
-  });
+  };
+  const keys = new KeySet(load, options);
   return { issuer: developmentIssuer, audience, algorithms: [algorithm], rolesClaim: 'roles', keys };
 }
 

@@ -3,7 +3,10 @@ import type { Logger } from '../gateway/logger.js';
 import type { LogLevel } from './config.js';
 
 /** One line of JSON for each event from `level` on, on standard error unless another destination is given. */
-export function createLog(level: LogLevel, destination: DestinationStream = pino.destination(2)): Logger {
+export function createLog(
+  level: LogLevel,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
   const log = pino(
     {
       ...{ level, base: null, messageKey: 'message' },

@@ -46,6 +46,7 @@ function run(script: string, environment: Record<string, string>, args: readonly
         if (match) resolve(match);
       };
       child.stdout.on('data', look);
+      child.stderr.on('data', look);
       void exit.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
       look();
     });
@@ -76,7 +77,7 @@ describe('the compiled program', () => {
     const token = /^ey\S+$/m.exec(issue.output())?.[0] ?? '';
     const signedIn = await ask(url, '{ __typename }', { authorization: `Bearer ${token}` });
     expect(signedIn).toEqual({ data: { __typename: 'Query' } });
-    expect(program.output()).toMatch(/"role":"curator"/);
+    await program.says(/"role":"curator"/);
     expect(program.output()).not.toContain(token);
 
     const second = run('start.js', {});
