@@ -29,11 +29,20 @@ const subgraphCodes: ReadonlySet<string> = new Set([
 
 /** Shown, but not the caller's doing: they are logged as the masked ones are. */
 const operatorCodes: ReadonlySet<string> = new Set([
+  'AUTHENTICATION_UNAVAILABLE',
   'DATABASE_TIMEOUT',
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
   'SUBGRAPH_UNAVAILABLE',
 ]);
+
+/** Codes of our own doing, which a client can only wait out. */
+export const isFault = (code: string): boolean => code === 'INTERNAL_SERVER_ERROR' || operatorCodes.has(code);
+
+const requestIds = new WeakMap<object, string>();
+
+/** Says which request met an error, for the correlation id it is logged and shown under. */
+export const nameRequest = (error: GraphQLError, requestId: string): unknown => requestIds.set(error, requestId);
 
 const maskedMessage = 'Something went wrong on our side. Quote the correlation id when you report it.';
 
@@ -67,7 +76,7 @@ export function createErrorFormat(logger: Logger) {
     const cause = rootCause(error);
     const known = reported.get(cause);
     if (known !== undefined) return known;
-    const correlationId = randomUUID();
+    const correlationId = requestIds.get(Object(error) as object) ?? randomUUID();
     if (reported.size === 0) queueMicrotask(() => reported.clear());
     reported.set(cause, correlationId);
     logger('error', 'An operation met a fault.', { correlationId, code, path, error: cause });

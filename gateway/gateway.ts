@@ -9,6 +9,7 @@ import {
 import type { GatewayContext } from './context.js';
 import { createErrorFormat } from './errors.js';
 import type { Logger } from './logger.js';
+import { operationNotes } from './operations/notes.js';
 import { operationChoice, responseStatus } from './plugins.js';
 import { refuseTelemetry } from './telemetry.js';
 
@@ -42,6 +43,7 @@ export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayO
     plugins: [
       operationChoice,
       responseStatus,
+      operationNotes,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

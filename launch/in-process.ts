@@ -3,6 +3,7 @@ import type { GatewayContext } from '../gateway/context.js';
 import { InProcessDataSource } from '../gateway/data-source.js';
 import { createGateway } from '../gateway/gateway.js';
 import type { Logger } from '../gateway/logger.js';
+import { measured } from './measured-read.js';
 import { roster } from '../subgraphs/index.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
 import { buildSubgraph } from '../subgraphs/shared/subgraph.js';
@@ -33,7 +34,7 @@ export function createInProcessGateway({
         throw new Error(`The supergraph names a subgraph ${name} that does not exist: run npm run schema.`);
       return new InProcessDataSource({
         schema: subgraph.schema,
-        contextFor: (request) => subgraph.createContext(executeReadFor(name, request)),
+        contextFor: (request) => subgraph.createContext(measured(executeReadFor(name, request), request.measures)),
         ...(fetchMillis && { fetchMillis }),
       });
     },

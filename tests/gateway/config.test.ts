@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readGatewayConfig } from '../../gateway/config.js';
 
-test('the gateway listens on the loopback address and port 4000 when nothing is set', () => {
+const unset = { host: '127.0.0.1', port: 4000, slowOperationMillis: 1_000 };
+
+test('the gateway listens on the loopback address and port 4000 when nothing is set, without tokens and metrics', () => {
   const config = readGatewayConfig({ PORT: ' ' });
-  expect(config).toEqual({ host: '127.0.0.1', port: 4000 });
+  expect(config).toEqual(unset);
   expect(Object.isFrozen(config)).toBe(true);
 });
 
@@ -16,9 +18,13 @@ test.each([
     { HOST: '::1', PORT: '65535' },
     { host: '::1', port: 65_535 },
   ],
-  [{ HOST: 'graph.internal' }, { host: 'graph.internal', port: 4000 }],
+  [{ HOST: 'graph.internal' }, { host: 'graph.internal' }],
+  [
+    { METRICS_PORT: '9464', SLOW_OPERATION_MS: '250' },
+    { metricsPort: 9_464, slowOperationMillis: 250 },
+  ],
 ])('%j is taken', (environment, config) => {
-  expect(readGatewayConfig(environment)).toEqual(config);
+  expect(readGatewayConfig(environment)).toEqual({ ...unset, ...config });
 });
 
 test.each(['65536', '-1', '80.5', '0x50', 'http', '1e3'])('port %s is refused', (PORT) => {
@@ -26,6 +32,49 @@ test.each(['65536', '-1', '80.5', '0x50', 'http', '1e3'])('port %s is refused', 
 });
 
 test('all faults are reported at once', () => {
-  const read = () => readGatewayConfig({ HOST: 'http://localhost', PORT: 'ninety' });
-  expect(read).toThrow(/HOST must be .*"http:\/\/localhost".*PORT must be .*"ninety"/);
+  const read = () =>
+    readGatewayConfig({ HOST: 'http://localhost', PORT: 'ninety', SLOW_OPERATION_MS: '1s', METRICS_PORT: 'on' });
+  expect(read).toThrow(/HOST must be .*"http:\/\/localhost".*PORT must be .*"ninety".*SLOW_OP.*"1s".*METRICS_PORT/);
+});
+
+describe('an issuer of tokens', () => {
+  const whole = {
+    AUTH_ISSUER: 'https://issuer.example',
+    AUTH_AUDIENCE: 'https://graph.example',
+    AUTH_JWKS_URL: 'https://issuer.example/keys',
+  };
+
+  test.each([
+    [whole, { jwks: { url: 'https://issuer.example/keys' } }],
+    [{ ...whole, AUTH_JWKS_URL: 'http://127.0.0.1:9/k' }, { jwks: { url: 'http://127.0.0.1:9/k' } }],
+    [{ ...whole, AUTH_JWKS_URL: '', AUTH_JWKS_FILE: 'keys.json' }, { jwks: { file: 'keys.json' } }],
+    [{ ...whole, AUTH_ALGORITHMS: 'ES384,Ed25519' }, { algorithms: ['ES384', 'Ed25519'] }],
+    [{ ...whole, AUTH_ROLES_CLAIM: 'https://graph.example/roles' }, { rolesClaim: 'https://graph.example/roles' }],
+  ])('of %j is taken', (environment, auth) => {
+    expect(readGatewayConfig(environment).auth).toEqual({
+      issuer: 'https://issuer.example',
+      audience: 'https://graph.example',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      rolesClaim: 'roles',
+      jwks: { url: 'https://issuer.example/keys' },
+      ...auth,
+    });
+  });
+
+  test.each([
+    [{ AUTH_ISSUER: '' }, 'AUTH_ISSUER and AUTH_AUDIENCE must both be given'],
+    [{ AUTH_AUDIENCE: '' }, 'AUTH_ISSUER and AUTH_AUDIENCE must both be given'],
+    [{ AUTH_JWKS_URL: '' }, 'one of AUTH_JWKS_URL and AUTH_JWKS_FILE'],
+    [{ AUTH_JWKS_FILE: 'keys.json' }, 'one of AUTH_JWKS_URL and AUTH_JWKS_FILE'],
+    [{ AUTH_JWKS_URL: 'http://issuer.example/keys' }, 'AUTH_JWKS_URL must be an https address'],
+    [{ AUTH_JWKS_URL: 'file:///etc/keys' }, 'AUTH_JWKS_URL must be an https address'],
+    [
+      { AUTH_ISSUER: 'urn:impact-sourcing-graph:development' },
+      'AUTH_ISSUER must not be the issuer of development tokens',
+    ],
+    [{ AUTH_ALGORITHMS: 'RS256,HS256' }, 'AUTH_ALGORITHMS must be asymmetric signatures, not HS256'],
+    [{ AUTH_ALGORITHMS: 'none' }, 'AUTH_ALGORITHMS must be asymmetric signatures, not none'],
+  ])('with %j is refused', (change, fault) => {
+    expect(() => readGatewayConfig({ ...whole, ...change })).toThrow(fault);
+  });
 });

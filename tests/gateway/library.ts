@@ -81,9 +81,7 @@ export class Library {
   readonly #released = new Promise<void>((resolve) => (this.release = resolve));
 
   /** The real server on a free port. */
-  start(options: Partial<HttpServerOptions> = {}): Promise<RunningServer> {
-    const logger: HttpServerOptions['logger'] = (level, message, details) =>
-      void this.logged.push({ level, message, details });
+  start({ logger = this.#log, ...options }: Partial<HttpServerOptions> = {}): Promise<RunningServer> {
     const sources = new Map(this.#schemas());
     const server = createGateway({
       supergraphSdl: composed(),
@@ -100,6 +98,9 @@ export class Library {
       ...options,
     });
   }
+
+  readonly #log: HttpServerOptions['logger'] = (level, message, details) =>
+    void this.logged.push({ level, message, details });
 
   #contextFor(name: string, request: GatewayContext): SubgraphContext {
     const made = this.contexts[name]!;

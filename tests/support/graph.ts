@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { anonymous } from '../../gateway/caller.js';
+import { newMeasures } from '../../gateway/measures.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -55,7 +56,14 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
     rounds = 0;
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: { requestId: 'test', caller: anonymous('test'), signal: new AbortController().signal } },
+      {
+        contextValue: {
+          requestId: 'test',
+          caller: anonymous('test'),
+          signal: new AbortController().signal,
+          measures: newMeasures(),
+        },
+      },
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
     const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Pick<Answer, 'data' | 'errors'>;
