@@ -5,22 +5,24 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { anonymous } from './caller.js';
 import type { GatewayContext } from './context.js';
 import { HttpRefusal, readBody } from './http.js';
+import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 
 /** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
 export async function answerGraphQL(
   server: ApolloServer<GatewayContext>,
-  bodyBytes: number,
+  limits: HttpLimits,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const context = contextOf(request, response);
   const { status, headers, body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method ?? '',
       headers: headerMap(request),
       search: searchOf(request),
-      body: await jsonBody(request, bodyBytes),
+      body: await jsonBody(request, bodyBytesOf(limits, context.caller.role)),
     },
-    context: async () => contextOf(request, response),
+    context: async () => context,
   });
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   if (body.kind === 'complete') response.end(body.string);

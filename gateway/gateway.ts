@@ -8,6 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayContext } from './context.js';
 import { createErrorFormat } from './errors.js';
+import { operationLimits, tokenLimit } from './limits/plugin.js';
+import { smallRefusals } from './limits/small-refusals.js';
+import { documentLimits, refusalLimits } from './limits/values.js';
 import type { Logger } from './logger.js';
 import { operationChoice, responseStatus } from './plugins.js';
 import { refuseTelemetry } from './telemetry.js';
@@ -38,9 +41,14 @@ export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayO
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions: { maxErrors: refusalLimits.errors },
     formatError: createErrorFormat(logger),
     plugins: [
       operationChoice,
+      tokenLimit,
+      operationLimits,
+      smallRefusals,
       responseStatus,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

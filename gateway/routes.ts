@@ -5,7 +5,7 @@ import type { GatewayContext } from './context.js';
 import { answerGraphQL, searchOf } from './endpoint.js';
 import type { Ide } from './graphiql/ide.js';
 import { HttpRefusal, sendFile, sendJson, sendRefusal } from './http.js';
-import type { HttpLimits } from './limits.js';
+import type { HttpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import type { Readiness } from './readiness.js';
 
@@ -37,9 +37,7 @@ export function createRequestListener(options: RouteOptions): RequestListener {
 
 function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {
   const graphql: Handler = (request, response) =>
-    ide && wantsPage(request)
-      ? sendFile(response, ide.page)
-      : answerGraphQL(server, limits.bodyBytes, request, response);
+    ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(server, limits, request, response);
   const ready: Handler = async (_, response) => {
     const isReady = await readiness.now();
     sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });

@@ -6,7 +6,7 @@ import type { ApolloServer } from '@apollo/server';
 import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
 import type { Ide } from './graphiql/ide.js';
-import { httpLimits, type HttpLimits } from './limits.js';
+import { httpLimits, type HttpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import { Readiness } from './readiness.js';
 import { createRequestListener } from './routes.js';

@@ -166,6 +166,7 @@ export interface Answer {
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+  readonly extensions: Record<string, unknown>;
 }
 
 /** Posts an operation as a client of the API does. */
@@ -176,6 +177,6 @@ export async function ask(url: string, query: string, rest: object = {}, headers
     body: JSON.stringify({ query, ...rest }),
   });
   const text = await response.text();
-  const { data, errors = [] } = JSON.parse(text) as Pick<Answer, 'data' | 'errors'>;
-  return { status: response.status, text, data, errors };
+  const { data, errors = [], extensions = {} } = JSON.parse(text) as Omit<Answer, 'status' | 'text'>;
+  return { status: response.status, text, data, errors, extensions };
 }
