@@ -3,18 +3,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { anonymous } from './caller.js';
+import { clientAddress } from './client-address.js';
 import type { GatewayContext } from './context.js';
 import { HttpRefusal, readBody } from './http.js';
 import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 
+export interface EndpointOptions {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly limits: HttpLimits;
+  /** How many proxies of ours stand before the server. */
+  readonly trustedProxies?: number;
+}
+
 /** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
 export async function answerGraphQL(
-  server: ApolloServer<GatewayContext>,
-  limits: HttpLimits,
+  { server, limits, trustedProxies }: EndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const context = contextOf(request, response);
+  const context = contextOf(request, response, trustedProxies);
   const { status, headers, body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method ?? '',
@@ -29,13 +36,13 @@ export async function answerGraphQL(
   else Readable.from(body.asyncIterator).pipe(response);
 }
 
-function contextOf(request: IncomingMessage, response: ServerResponse): GatewayContext {
+function contextOf(request: IncomingMessage, response: ServerResponse, trustedProxies?: number): GatewayContext {
   const over = new AbortController();
   // Also when the answer is complete; then nothing is left to end.
   response.once('close', () => over.abort());
   return {
     requestId: randomUUID(),
-    caller: anonymous(request.socket.remoteAddress ?? 'unknown'),
+    caller: anonymous(clientAddress(request, trustedProxies)),
     signal: over.signal,
   };
 }

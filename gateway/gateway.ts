@@ -13,6 +13,7 @@ import { smallRefusals } from './limits/small-refusals.js';
 import { documentLimits, refusalLimits } from './limits/values.js';
 import type { Logger } from './logger.js';
 import { operationChoice, responseStatus } from './plugins.js';
+import type { RateLimiter } from './rate-limit/rate-limiter.js';
 import { refuseTelemetry } from './telemetry.js';
 
 export interface GatewayOptions {
@@ -20,10 +21,17 @@ export interface GatewayOptions {
   /** How to call a subgraph of the supergraph; asked once for each. */
   readonly dataSourceFor: (name: string, url: string | undefined) => GraphQLDataSource;
   readonly logger: Logger;
+  /** Without one callers may ask as often as they like. */
+  readonly rateLimiter?: RateLimiter;
 }
 
 /** The federated API over a composed supergraph, not yet started; it reports nothing to anybody but `logger`. */
-export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayOptions): ApolloServer<GatewayContext> {
+export function createGateway({
+  supergraphSdl,
+  dataSourceFor,
+  logger,
+  rateLimiter,
+}: GatewayOptions): ApolloServer<GatewayContext> {
   const apolloLogger = {
     debug: () => {},
     info: () => {},
@@ -47,7 +55,7 @@ export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayO
     plugins: [
       operationChoice,
       tokenLimit,
-      operationLimits,
+      operationLimits(rateLimiter),
       smallRefusals,
       responseStatus,
       ApolloServerPluginLandingPageDisabled(),

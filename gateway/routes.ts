@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import type { GatewayContext } from './context.js';
-import { answerGraphQL, searchOf } from './endpoint.js';
+import { answerGraphQL, searchOf, type EndpointOptions } from './endpoint.js';
 import type { Ide } from './graphiql/ide.js';
 import { HttpRefusal, sendFile, sendJson, sendRefusal } from './http.js';
-import type { HttpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import type { Readiness } from './readiness.js';
 
-export interface RouteOptions {
-  readonly server: ApolloServer<GatewayContext>;
+export interface RouteOptions extends EndpointOptions {
   readonly readiness: Readiness;
   readonly ide?: Ide;
-  readonly limits: HttpLimits;
   readonly logger: Logger;
 }
 
@@ -35,9 +30,9 @@ export function createRequestListener(options: RouteOptions): RequestListener {
   return (request, response) => void answer(request, response);
 }
 
-function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {
+function routesOf({ readiness, ide, ...endpoint }: RouteOptions): ReadonlyMap<string, Methods> {
   const graphql: Handler = (request, response) =>
-    ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(server, limits, request, response);
+    ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(endpoint, request, response);
   const ready: Handler = async (_, response) => {
     const isReady = await readiness.now();
     sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });

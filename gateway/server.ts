@@ -22,6 +22,8 @@ export interface HttpServerOptions {
   readonly ide?: Ide;
   readonly logger: Logger;
   readonly limits?: HttpLimits;
+  /** How many proxies of ours stand before the server; without any, `X-Forwarded-For` is not read. */
+  readonly trustedProxies?: number;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */
   readonly noticeMillis?: number;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { createIde } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
+import { createRateLimiter } from '../gateway/rate-limit/create.js';
+import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import { startHttpServer } from '../gateway/server.js';
 import { createExecuteRead } from '../subgraphs/shared/database.js';
 import { loadSeeds } from '../seeds/load.js';
@@ -34,7 +36,12 @@ export async function startAllInOne(
   config: LaunchConfig,
   { environment, onProgress, logger, signal }: StartContext,
 ): Promise<RunningGraph> {
-  const { neo4j, driver, close } = await openDatabase(config, environment, onProgress, signal);
+  const { neo4j, driver, close: closeDatabase } = await openDatabase(config, environment, onProgress, signal);
+  let rateLimiter: RateLimiter | undefined;
+  const close = async () => {
+    await rateLimiter?.close();
+    await closeDatabase();
+  };
   try {
     if (await needsSeeds(driver, config.database)) {
       const report = await loadSeeds({
@@ -46,15 +53,18 @@ export async function startAllInOne(
       });
       for (const line of describeReport(report)) onProgress(line);
     }
+    rateLimiter = await createRateLimiter(config.rateLimit, logger);
     const server = createInProcessGateway({
       supergraphSdl: await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'),
       executeReadFor: (subgraph) => createExecuteRead(driver, config.database, subgraph),
       logger,
+      ...(rateLimiter && { rateLimiter }),
     });
     const http = await startHttpServer({
       server,
       host: config.host,
       port: config.port,
+      trustedProxies: config.trustedProxies,
       ready: () => answers(driver, config.database),
       ide: await createIde({
         title: 'Impact Sourcing Graph',

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../gateway/context.js';
 import { InProcessDataSource } from '../gateway/data-source.js';
 import { createGateway } from '../gateway/gateway.js';
 import type { Logger } from '../gateway/logger.js';
+import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import { roster } from '../subgraphs/index.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
 import { buildSubgraph } from '../subgraphs/shared/subgraph.js';
@@ -12,6 +13,7 @@ export interface InProcessOptions {
   /** The door to the database that a subgraph reads through. */
   readonly executeReadFor: (subgraph: string) => ExecuteRead;
   readonly logger: Logger;
+  readonly rateLimiter?: RateLimiter;
 }
 
 /** The gateway over every subgraph of the roster, all in this process; not yet started. */
@@ -19,11 +21,13 @@ export function createInProcessGateway({
   supergraphSdl,
   executeReadFor,
   logger,
+  rateLimiter,
 }: InProcessOptions): ApolloServer<GatewayContext> {
   const subgraphs = new Map(roster.map((definition) => [definition.name, buildSubgraph(definition)]));
   return createGateway({
     supergraphSdl,
     logger,
+    ...(rateLimiter && { rateLimiter }),
     dataSourceFor: (name) => {
       const subgraph = subgraphs.get(name);
       if (!subgraph)

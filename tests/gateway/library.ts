@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.js';
 import { InProcessDataSource } from '../../gateway/data-source.js';
-import { createGateway } from '../../gateway/gateway.js';
+import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
 import type { HttpServerOptions, RunningServer } from '../../gateway/server.js';
 import { startHttpServer } from '../../gateway/server.js';
 
@@ -75,7 +75,7 @@ export class Library {
   readonly #released = new Promise<void>((resolve) => (this.release = resolve));
 
   /** The real server on a free port. */
-  start(options: Partial<HttpServerOptions> = {}): Promise<RunningServer> {
+  start(options: Partial<HttpServerOptions> = {}, gateway: Partial<GatewayOptions> = {}): Promise<RunningServer> {
     const logger: HttpServerOptions['logger'] = (level, message, details) =>
       void this.logged.push({ level, message, details });
     const sources = new Map(this.#schemas());
@@ -87,6 +87,7 @@ export class Library {
           contextFor: (request) => this.#contextFor(name, request),
         }),
       logger,
+      ...gateway,
     });
     return startHttpServer({
       ...{ server, logger, host: '127.0.0.1', port: 0, ready: async () => true, noticeMillis: 0 },
