@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { readAuthConfig, type AuthConfig } from './callers/config.js';
+import { readRateLimitConfig, type RateLimitConfig } from './rate-limit/config.js';
 
 export interface GatewayConfig {
   /** The address to listen on. */
@@ -12,6 +13,10 @@ export interface GatewayConfig {
   readonly slowOperationMillis: number;
   /** Where `/metrics` is, on the loopback address; off without it. 0 takes a free one. */
   readonly metricsPort?: number;
+  /** How many proxies of ours stand before the server. */
+  readonly trustedProxies: number;
+  /** Without it callers may ask as often as they like. */
+  readonly rateLimit?: RateLimitConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +28,7 @@ export function readGatewayConfig(environment: Environment): GatewayConfig {
   const port = setting('PORT', '4000');
   const slow = setting('SLOW_OPERATION_MS', '1000');
   const metricsPort = setting('METRICS_PORT', '');
+  const proxies = setting('TRUST_PROXY', '0');
   const faults = [
     ...(isHost(host) ? [] : [`HOST must be an IP address or a host name, not "${host}"`]),
     ...(isPort(port) ? [] : [`PORT must be a whole number from 0 to 65535, not "${port}"`]),
@@ -30,13 +36,16 @@ export function readGatewayConfig(environment: Environment): GatewayConfig {
     ...(metricsPort === '' || isPort(metricsPort)
       ? []
       : [`METRICS_PORT must be a whole number from 0 to 65535 or nothing, not "${metricsPort}"`]),
+    ...(/^\d$/.test(proxies) ? [] : [`TRUST_PROXY must be the number of proxies, 0 to 9, not "${proxies}"`]),
   ];
   const auth = readAuthConfig(setting, faults);
+  const rateLimit = readRateLimitConfig(setting, faults);
   if (faults.length > 0) throw new Error(`The gateway's settings are wrong: ${faults.join('; ')}.`);
   return Object.freeze({
-    ...{ host, port: Number(port), slowOperationMillis: Number(slow) },
+    ...{ host, port: Number(port), slowOperationMillis: Number(slow), trustedProxies: Number(proxies) },
     ...(auth && { auth }),
     ...(metricsPort !== '' && { metricsPort: Number(metricsPort) }),
+    ...(rateLimit && { rateLimit }),
   });
 }
 

@@ -2,13 +2,14 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Role } from './caller.js';
 import type { Authenticate } from './callers/authenticate.js';
 import type { GatewayContext } from './context.js';
 import { freshnessHeaders, isCurrent, type Revision } from './documents/freshness.js';
 import { bodyWithDocument, searchWithDocument } from './documents/parameters.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { HttpRefusal, readBody, searchOf } from './http.js';
-import type { HttpLimits } from './limits.js';
+import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 import { RunningOperation, type OperationObserver } from './operations/operation.js';
 
 export interface EndpointOptions {
@@ -43,7 +44,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const context = contextOf(response, operation, await options.authenticate(request), options.limits);
-  const { search, body, documentId } = await parametersOf(request, options);
+  const { search, body, documentId } = await parametersOf(request, options, context.caller.role);
   const freshness = documentId === undefined ? {} : await freshnessOf(documentId, request, context, options.revision);
   if (freshness.etag && isCurrent(freshness.etag, request.headers['if-none-match'])) {
     response.writeHead(304, freshness).end();
@@ -72,10 +73,11 @@ async function answer(
 async function parametersOf(
   request: IncomingMessage,
   { limits, documents }: EndpointOptions,
+  role: Role,
 ): Promise<{ readonly search: string; readonly body?: unknown; readonly documentId?: string }> {
   const search = searchOf(request);
   if (request.method === 'GET') return searchWithDocument(search, documents);
-  return { search, body: bodyWithDocument(await jsonBody(request, limits.bodyBytes), documents) };
+  return { search, body: bodyWithDocument(await jsonBody(request, bodyBytesOf(limits, role)), documents) };
 }
 
 async function freshnessOf(

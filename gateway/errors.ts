@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
+import { limitCodes } from './limits/refusal.js';
 import type { Logger } from './logger.js';
 
 type Path = NonNullable<GraphQLFormattedError['path']>;
@@ -14,6 +15,7 @@ const gatewayCodes: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'SUBGRAPH_UNAVAILABLE',
+  ...limitCodes,
 ]);
 
 /** The codes a client may see from a subgraph. */

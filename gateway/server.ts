@@ -8,7 +8,7 @@ import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
 import type { EndpointOptions } from './endpoint.js';
 import type { Ide } from './graphiql/ide.js';
-import { httpLimits } from './limits.js';
+import { httpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import { Readiness } from './readiness.js';
 import { createRequestListener } from './routes.js';

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../gateway/context.js';
 import { InProcessDataSource } from '../gateway/data-source.js';
 import { createGateway } from '../gateway/gateway.js';
 import type { Logger } from '../gateway/logger.js';
+import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import { measured } from './measured-read.js';
 import { roster } from '../subgraphs/index.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
@@ -15,6 +16,7 @@ export interface InProcessOptions {
   /** How long one fetch from a subgraph may take, in milliseconds. */
   readonly fetchMillis?: () => number;
   readonly logger: Logger;
+  readonly rateLimiter?: RateLimiter;
 }
 
 /** The gateway over every subgraph of the roster, all in this process; not yet started. */
@@ -23,11 +25,13 @@ export function createInProcessGateway({
   executeReadFor,
   fetchMillis,
   logger,
+  rateLimiter,
 }: InProcessOptions): ApolloServer<GatewayContext> {
   const subgraphs = new Map(roster.map((definition) => [definition.name, buildSubgraph(definition)]));
   return createGateway({
     supergraphSdl,
     logger,
+    ...(rateLimiter && { rateLimiter }),
     dataSourceFor: (name) => {
       const subgraph = subgraphs.get(name);
       if (!subgraph)

@@ -8,6 +8,7 @@ import { createIde } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
 import { createOperationLog } from '../gateway/operations/log.js';
 import { createOperationMetrics } from '../gateway/operations/metrics.js';
+import { createRateLimiter } from '../gateway/rate-limit/create.js';
 import { startHttpServer, type RunningServer } from '../gateway/server.js';
 import { answers } from './answering.js';
 import type { LaunchConfig } from './config.js';
@@ -33,15 +34,21 @@ export async function serveGraph(config: LaunchConfig, driver: Driver, logger: L
   // Another release may answer from the same graph in another way.
   const release = createHash('sha256').update(version).update(supergraphSdl).digest('hex');
   const examples = await readExamples(join(projectRoot, 'examples'));
+  const rateLimiter = await createRateLimiter(config.rateLimit, logger);
   const { server, warm, over } = createWarmedGateway({
     driver,
     database: config.database,
     supergraphSdl,
     examples,
     logger,
+    ...(rateLimiter && { rateLimiter }),
   });
   const metrics = config.metricsPort === undefined ? undefined : createOperationMetrics();
   const metricsServer = metrics && (await serveMetrics(metrics, config.metricsPort ?? 0));
+  const close = async () => {
+    await metricsServer?.stop();
+    await rateLimiter?.close();
+  };
   try {
     const http = await startHttpServer({
       server,
@@ -50,19 +57,19 @@ export async function serveGraph(config: LaunchConfig, driver: Driver, logger: L
       ready: () => answers(driver, config.database),
       ide: await createIde({ title: 'Impact Sourcing Graph', examples }),
       logger,
-      authenticate: createAuthenticate(tokenTrust(config, logger)),
+      authenticate: createAuthenticate(tokenTrust(config, logger), config.trustedProxies),
       documents: readManifest(manifest),
       revision: remembered(async () => `${release} ${await graphRevision(driver, config.database)}`),
       observers: [createOperationLog(logger, config.slowOperationMillis), ...(metrics ? [metrics.observer] : [])],
     });
     void warm();
-    const stop = () => {
+    const stop = async () => {
       over.abort();
-      return http.stop().finally(() => metricsServer?.stop());
+      await http.stop().finally(close);
     };
     return { url: http.url, metricsUrl: metricsServer?.url, stop };
   } catch (error) {
-    await metricsServer?.stop();
+    await close();
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { GatewayContext } from '../gateway/context.js';
 import type { Example } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
+import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import { createInProcessGateway } from './in-process.js';
 import { createReads } from './reads.js';
 import { runOnce, WarmUp } from './warm-up.js';
@@ -14,6 +15,7 @@ export interface WarmedGatewayOptions {
   /** The operations whose plans are made ahead. */
   readonly examples: readonly Example[];
   readonly logger: Logger;
+  readonly rateLimiter?: RateLimiter;
 }
 
 export interface WarmedGateway {
@@ -32,6 +34,7 @@ export function createWarmedGateway({
   supergraphSdl,
   examples,
   logger,
+  rateLimiter,
 }: WarmedGatewayOptions): WarmedGateway {
   const over = new AbortController();
   const warmUp = new WarmUp();
@@ -45,6 +48,7 @@ export function createWarmedGateway({
     }),
     fetchMillis: warmUp.fetchMillis,
     logger,
+    ...(rateLimiter && { rateLimiter }),
   });
   const documents = examples.map(({ query }) => query);
   const warm = () =>

@@ -5,7 +5,9 @@ const unset = { host: '127.0.0.1', port: 4000, slowOperationMillis: 1_000 };
 
 test('the gateway listens on the loopback address and port 4000 when nothing is set, without tokens and metrics', () => {
   const config = readGatewayConfig({ PORT: ' ' });
-  expect(config).toEqual(unset);
+  expect(config).toMatchObject(unset);
+  expect(config.auth).toBeUndefined();
+  expect(config.metricsPort).toBeUndefined();
   expect(Object.isFrozen(config)).toBe(true);
 });
 
@@ -24,7 +26,7 @@ test.each([
     { metricsPort: 9_464, slowOperationMillis: 250 },
   ],
 ])('%j is taken', (environment, config) => {
-  expect(readGatewayConfig(environment)).toEqual({ ...unset, ...config });
+  expect(readGatewayConfig(environment)).toMatchObject({ ...unset, ...config });
 });
 
 test.each(['65536', '-1', '80.5', '0x50', 'http', '1e3'])('port %s is refused', (PORT) => {
@@ -77,4 +79,27 @@ describe('an issuer of tokens', () => {
   ])('with %j is refused', (change, fault) => {
     expect(() => readGatewayConfig({ ...whole, ...change })).toThrow(fault);
   });
+});
+
+test('the rate limit is on with its defaults, and can be changed or switched off', () => {
+  expect(readGatewayConfig({})).toMatchObject({
+    trustedProxies: 0,
+    rateLimit: { anonymous: 60_000, signedIn: 600_000 },
+  });
+  const changed = { RATE_LIMIT_ANONYMOUS: '5', RATE_LIMIT_REDIS_URL: 'redis://localhost:6379', TRUST_PROXY: '1' };
+  expect(readGatewayConfig(changed)).toMatchObject({
+    trustedProxies: 1,
+    rateLimit: { anonymous: 5, redisUrl: 'redis://localhost:6379' },
+  });
+  expect(readGatewayConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
+});
+
+test.each([
+  [{ RATE_LIMIT: 'maybe' }, 'RATE_LIMIT must be on or off'],
+  [{ RATE_LIMIT_ANONYMOUS: '0' }, 'RATE_LIMIT_ANONYMOUS must be a whole number'],
+  [{ RATE_LIMIT_SIGNED_IN: '-1' }, 'RATE_LIMIT_SIGNED_IN must be a whole number'],
+  [{ RATE_LIMIT_REDIS_URL: 'http://localhost' }, 'RATE_LIMIT_REDIS_URL must be a redis://'],
+  [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY must be the number of proxies'],
+])('%j is refused', (environment, fault) => {
+  expect(() => readGatewayConfig(environment)).toThrow(fault);
 });

@@ -38,7 +38,7 @@ describe('the log', () => {
   test('has one line for an operation, under the id the answer names, with what it was and what it took', async () => {
     const query = 'query Novels { books(genre: NOVEL) { title reviews { text } } }';
     const response = await send({ query });
-    await response.text();
+    const { extensions } = (await response.json()) as { extensions: { cost: { requested: number } } };
     expect(lines()).toEqual([
       {
         level: 'info',
@@ -54,7 +54,7 @@ describe('the log', () => {
         milliseconds: expect.any(Number),
         statements: 0,
         rows: 0,
-        cost: null,
+        cost: extensions.cost.requested,
         codes: [],
       },
     ]);
