@@ -31,7 +31,7 @@ export function createOperationMetrics(): OperationMetrics {
   });
   const statements = new Counter({
     ...{ name: 'graphql_database_statements_total', registers },
-    help: 'Statements sent to the database.',
+    help: 'Statements the operations needed; what several need at once may be sent once.',
   });
   const rows = new Counter({
     ...{ name: 'graphql_database_rows_total', registers },
