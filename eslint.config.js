@@ -69,6 +69,12 @@ const tests = {
   ),
 };
 
+/** What is computed about the network: values of one revision, which nobody asks for again by an id. */
+const networkValues = [
+  ...['ShortestPaths', 'OrganizationPath', 'PathHop', 'Neighbourhood', 'NeighbourhoodNode', 'NeighbourhoodTie'],
+  ...['Introductions', 'Introduction', 'Interlocks', 'Interlock', 'HybridCandidates', 'HybridCandidate'],
+];
+
 const schemaRules = {
   ...graphql.configs['flat/schema-recommended'].rules,
   '@graphql-eslint/require-description': [
@@ -102,6 +108,7 @@ const schemaRules = {
           'GeoCoordinates',
           'FacetValue',
           'HighlightSegment',
+          ...networkValues,
         ],
         suffixes: ['Connection', 'Edge', 'Facets'],
       },

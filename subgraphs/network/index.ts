@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import type { ExecuteRead } from '../shared/query.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { CountryStub } from '../vocabulary/country.stub.js';
+import { OrganizationStub } from '../vocabulary/organization.stub.js';
+import { PartnershipStub } from '../vocabulary/partnership.stub.js';
+import { graphStateLoaders } from './graph-state/graph-state.loaders.js';
+import { graphState } from './graph-state/graph-state.queries.js';
+import { hybridLoaders } from './hybrid/hybrid.loaders.js';
+import * as hybrid from './hybrid/hybrid.queries.js';
+import { HybridResolver, OrganizationHybridResolver } from './hybrid/hybrid.resolver.js';
+import { introductionLoaders } from './introduction/introduction.loaders.js';
+import { OrganizationIntroductionsResolver } from './introduction/organization.resolver.js';
+import { interlockLoaders } from './interlock/interlock.loaders.js';
+import { interlocksByOrganizationId } from './interlock/interlock.queries.js';
+import { OrganizationInterlocksResolver } from './interlock/organization.resolver.js';
+import { neighbourhoodLoaders } from './neighbourhood/neighbourhood.loaders.js';
+import { OrganizationNeighbourhoodResolver } from './neighbourhood/organization.resolver.js';
+import { pathLoaders } from './path/path.loaders.js';
+import { shortestChains } from './path/path.queries.js';
+import { PathResolver } from './path/path.resolver.js';
+import { tieLoaders } from './tie/tie.loaders.js';
+import { organizationKeyById, partnerCountByOrganizationId, partnersByOrganizationId } from './tie/tie.queries.js';
+import { tieVariants } from './tie/tie.variants.js';
+
+function createLoaders(executeRead: ExecuteRead) {
+  const known = { ...graphStateLoaders(executeRead), ...tieLoaders(executeRead) };
+  return {
+    ...known,
+    ...pathLoaders(executeRead, known),
+    ...neighbourhoodLoaders(known),
+    ...introductionLoaders(known),
+    ...interlockLoaders(executeRead, known),
+    ...hybridLoaders(executeRead, known),
+  };
+}
+type Loaders = ReturnType<typeof createLoaders>;
+
+/** The partnership network as a whole and around one organisation; a contributor to every organisation. */
+export const network: SubgraphDefinition<Loaders> = {
+  name: 'network',
+  types: [OrganizationStub, PartnershipStub, CountryStub],
+  resolvers: [
+    PathResolver,
+    OrganizationNeighbourhoodResolver,
+    OrganizationIntroductionsResolver,
+    OrganizationInterlocksResolver,
+    HybridResolver,
+    OrganizationHybridResolver,
+  ],
+  references: {
+    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+  },
+  createLoaders,
+  queries: [
+    ...[graphState, organizationKeyById],
+    ...tieVariants(partnersByOrganizationId),
+    ...tieVariants(partnerCountByOrganizationId),
+    ...[1, 2, 3, 4, 5].map((maxLength) => shortestChains(maxLength, [])),
+    ...tieVariants((predicates) => shortestChains(6, predicates)),
+    ...tieVariants((predicates) => interlocksByOrganizationId('PARTNERS', predicates)),
+    ...tieVariants((predicates) => interlocksByOrganizationId('FUNDERS', predicates)),
+    interlocksByOrganizationId('COUNTRIES', []),
+    ...[hybrid.providersByBuyerId, hybrid.providersByCountryId, hybrid.providersByOrganizationId],
+  ],
+};
