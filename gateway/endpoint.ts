@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { anonymous } from './caller.js';
 import type { GatewayContext } from './context.js';
 import { HttpRefusal, readBody } from './http.js';
+import type { HttpLimits } from './limits.js';
 
 /** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
 export async function answerGraphQL(
   server: ApolloServer<GatewayContext>,
-  bodyBytes: number,
+  { bodyBytes, operationMillis }: Pick<HttpLimits, 'bodyBytes' | 'operationMillis'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -20,17 +22,23 @@ export async function answerGraphQL(
       search: searchOf(request),
       body: await jsonBody(request, bodyBytes),
     },
-    context: async () => contextOf(request, response),
+    context: async () => contextOf(request, response, operationMillis),
   });
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   if (body.kind === 'complete') response.end(body.string);
   else Readable.from(body.asyncIterator).pipe(response);
 }
 
-function contextOf(request: IncomingMessage, response: ServerResponse): GatewayContext {
+function contextOf(request: IncomingMessage, response: ServerResponse, operationMillis: number): GatewayContext {
   const over = new AbortController();
-  // Also when the answer is complete; then nothing is left to end.
-  response.once('close', () => over.abort());
+  // One listener for each statement under way: as many as the limits allow are no leak.
+  setMaxListeners(0, over.signal);
+  const timer = setTimeout(() => over.abort(), operationMillis);
+  // The client hung up, or the answer is complete; then nothing is left to end.
+  response.once('close', () => {
+    clearTimeout(timer);
+    over.abort();
+  });
   return {
     requestId: randomUUID(),
     caller: anonymous(request.socket.remoteAddress ?? 'unknown'),

@@ -23,6 +23,7 @@ const subgraphCodes: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
   'GONE',
+  'OPERATION_TIMEOUT',
   'SUBGRAPH_UNAVAILABLE',
 ]);
 

@@ -3,6 +3,13 @@ export interface HttpLimits {
   readonly bodyBytes: number;
   readonly headMillis: number;
   readonly bodyMillis: number;
+  /** Milliseconds for all the work of one operation. */
+  readonly operationMillis: number;
 }
 
-export const httpLimits: HttpLimits = { bodyBytes: 100_000, headMillis: 5_000, bodyMillis: 10_000 };
+export const httpLimits: HttpLimits = {
+  bodyBytes: 100_000,
+  headMillis: 5_000,
+  bodyMillis: 10_000,
+  operationMillis: 10_000,
+};

@@ -37,9 +37,7 @@ export function createRequestListener(options: RouteOptions): RequestListener {
 
 function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {
   const graphql: Handler = (request, response) =>
-    ide && wantsPage(request)
-      ? sendFile(response, ide.page)
-      : answerGraphQL(server, limits.bodyBytes, request, response);
+    ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(server, limits, request, response);
   const ready: Handler = async (_, response) => {
     const isReady = await readiness.now();
     sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });

@@ -4,7 +4,6 @@ import type { Driver } from 'neo4j-driver';
 import { createIde } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
 import { startHttpServer } from '../gateway/server.js';
-import { createExecuteRead } from '../subgraphs/shared/database.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport } from '../seeds/report.js';
 import type { LaunchConfig } from './config.js';
@@ -13,6 +12,8 @@ import { readExamples } from './examples.js';
 import { progressLine } from './progress.js';
 import { createInProcessGateway } from './in-process.js';
 import { projectRoot } from './project-root.js';
+import { createReads } from './reads.js';
+import { runOnce, WarmUp } from './warm-up.js';
 
 export interface RunningGraph {
   readonly url: string;
@@ -46,23 +47,37 @@ export async function startAllInOne(
       });
       for (const line of describeReport(report)) onProgress(line);
     }
+    const examples = await readExamples(join(projectRoot, 'examples'));
+    const warmUp = new WarmUp();
     const server = createInProcessGateway({
       supergraphSdl: await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'),
-      executeReadFor: (subgraph) => createExecuteRead(driver, config.database, subgraph),
+      executeReadFor: createReads({
+        driver,
+        database: config.database,
+        statementMillis: warmUp.statementMillis,
+        onUnavailable: () => void warm(),
+      }),
+      fetchMillis: warmUp.fetchMillis,
       logger,
     });
+    const over = new AbortController();
+    const warm = () =>
+      warmUp.start({
+        run: (query) => runOnce(server, query, over.signal),
+        documents: examples.map(({ query }) => query),
+        signal: over.signal,
+      });
     const http = await startHttpServer({
       server,
       host: config.host,
       port: config.port,
       ready: () => answers(driver, config.database),
-      ide: await createIde({
-        title: 'Impact Sourcing Graph',
-        examples: await readExamples(join(projectRoot, 'examples')),
-      }),
+      ide: await createIde({ title: 'Impact Sourcing Graph', examples }),
       logger,
     });
+    void warm();
     const stop = async () => {
+      over.abort();
       try {
         await http.stop();
       } finally {

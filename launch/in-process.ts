@@ -9,8 +9,10 @@ import { buildSubgraph } from '../subgraphs/shared/subgraph.js';
 
 export interface InProcessOptions {
   readonly supergraphSdl: string;
-  /** The door to the database that a subgraph reads through. */
-  readonly executeReadFor: (subgraph: string) => ExecuteRead;
+  /** The door to the database that a subgraph reads through for one request. */
+  readonly executeReadFor: (subgraph: string, request: GatewayContext) => ExecuteRead;
+  /** How long one fetch from a subgraph may take, in milliseconds. */
+  readonly fetchMillis?: () => number;
   readonly logger: Logger;
 }
 
@@ -18,6 +20,7 @@ export interface InProcessOptions {
 export function createInProcessGateway({
   supergraphSdl,
   executeReadFor,
+  fetchMillis,
   logger,
 }: InProcessOptions): ApolloServer<GatewayContext> {
   const subgraphs = new Map(roster.map((definition) => [definition.name, buildSubgraph(definition)]));
@@ -28,10 +31,10 @@ export function createInProcessGateway({
       const subgraph = subgraphs.get(name);
       if (!subgraph)
         throw new Error(`The supergraph names a subgraph ${name} that does not exist: run npm run schema.`);
-      const executeRead = executeReadFor(name);
       return new InProcessDataSource({
         schema: subgraph.schema,
-        contextFor: () => subgraph.createContext(executeRead),
+        contextFor: (request) => subgraph.createContext(executeReadFor(name, request)),
+        ...(fetchMillis && { fetchMillis }),
       });
     },
   });

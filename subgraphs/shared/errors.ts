@@ -6,6 +6,7 @@ export const errorCodes = {
   databaseUnavailable: 'DATABASE_UNAVAILABLE',
   databaseTimeout: 'DATABASE_TIMEOUT',
   dataIntegrity: 'DATA_INTEGRITY',
+  operationTimeout: 'OPERATION_TIMEOUT',
 } as const;
 
 /** The caller's arguments cannot be answered; the message says what is wrong and what is allowed. */
@@ -31,6 +32,15 @@ export class DatabaseTimeoutError extends GraphQLError {
     super('The database took too long. Ask for less at a time.', {
       originalError: cause,
       extensions: { code: errorCodes.databaseTimeout },
+    });
+  }
+}
+
+/** The operation's time was over, or its client gone, before the database had answered. */
+export class OperationEndedError extends GraphQLError {
+  constructor() {
+    super('The operation took too long. Ask for less at a time.', {
+      extensions: { code: errorCodes.operationTimeout },
     });
   }
 }

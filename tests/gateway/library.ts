@@ -17,6 +17,7 @@ const booksSdl = `${link}
   type Query {
     book(id: ID!): Book
     books(genre: Genre, first: Int, year: Year, period: Period): [Book!]!
+    shelf(ids: [ID!]!): [Book]!
     contextNumber: Int!
     held: String
     long(length: Int!): String!
@@ -68,10 +69,15 @@ export class Library {
   /** Contexts made, by subgraph. */
   readonly contexts: Record<string, SubgraphContext[]> = { books: [], reviews: [] };
   /** Not at all, each entity for itself, all of them for one cause, or the fetch as a whole. */
-  reviewsFail: 'never' | 'each' | 'together' | 'whole' = 'never';
+  reviewsFail: 'never' | 'each' | 'together' | 'whole' | 'b2' = 'never';
+  /** The books that reviews were asked for, in the order asked. */
+  readonly reviewed: string[] = [];
   release: () => void = () => {};
-  /** Requests that reached `held`. */
+  /** Requests that reached `held`, and those whose signal has ended since. */
   waiting = 0;
+  ended = 0;
+  /** How long a fetch may take, in milliseconds. */
+  fetchMillis = 60_000;
   readonly #released = new Promise<void>((resolve) => (this.release = resolve));
 
   /** The real server on a free port. */
@@ -85,6 +91,7 @@ export class Library {
         new InProcessDataSource({
           schema: sources.get(name)!,
           contextFor: (request) => this.#contextFor(name, request),
+          fetchMillis: () => this.fetchMillis,
         }),
       logger,
     });
@@ -114,9 +121,11 @@ export class Library {
       Query: {
         book: (_: unknown, { id }: { id: string }) => find(id),
         books: (_: unknown, { genre }: { genre?: string }) => books.filter((book) => !genre || book.genre === genre),
+        shelf: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
         contextNumber: (_: unknown, __: unknown, { number }: SubgraphContext) => number,
-        held: async () => {
+        held: async (_: unknown, __: unknown, { request }: SubgraphContext) => {
           this.waiting += 1;
+          request.signal.addEventListener('abort', () => (this.ended += 1));
           await this.#released;
           return 'released';
         },
@@ -138,7 +147,9 @@ export class Library {
       },
       Book: {
         __resolveReference: (reference: { id: string }) => {
+          this.reviewed.push(reference.id);
           if (this.reviewsFail === 'whole') throw new Error(secret);
+          if (this.reviewsFail === 'b2' && reference.id !== 'b2') return Promise.resolve({ ...reference });
           if (this.reviewsFail === 'never') return Promise.resolve({ ...reference });
           return Promise.reject(this.reviewsFail === 'each' ? new Error(secret) : cause);
         },

@@ -34,8 +34,9 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
   const server = createInProcessGateway({
     supergraphSdl,
     logger: () => undefined,
+    fetchMillis: () => 60_000,
     executeReadFor: (subgraph): ExecuteRead => {
-      const executeRead = createExecuteRead(driver, 'neo4j', subgraph, 30_000);
+      const executeRead = createExecuteRead({ driver, database: 'neo4j', subgraph, statementMillis: () => 30_000 });
       return (query, params) => {
         statements.push(`${subgraph}.${query.name}`);
         return executeRead(query, params);
