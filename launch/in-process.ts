@@ -33,7 +33,7 @@ export function createInProcessGateway({
         throw new Error(`The supergraph names a subgraph ${name} that does not exist: run npm run schema.`);
       return new InProcessDataSource({
         schema: subgraph.schema,
-        contextFor: (request) => subgraph.createContext(executeReadFor(name, request)),
+        contextFor: (request) => subgraph.createContext(executeReadFor(name, request), request.signal),
         ...(fetchMillis && { fetchMillis }),
       });
     },

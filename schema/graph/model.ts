@@ -67,8 +67,8 @@ export const labels: Readonly<Record<string, LabelModel>> = {
     owner: 'partnerships',
     properties: {
       ...shared('id', 'kind', 'family', 'status', 'reportedYear'),
-      ...shared('start', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'),
-      ...own('type', 'startKey', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
+      ...shared('start', 'startKey', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'),
+      ...own('type', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
       ...own('description', 'verified', 'confidence'),
     },
   },
