@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GatewayContext } from '../gateway/context.js';
 import { InProcessDataSource } from '../gateway/data-source.js';
 import { createGateway } from '../gateway/gateway.js';
+import { httpLimits } from '../gateway/limits/http.js';
 import type { Logger } from '../gateway/logger.js';
 import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import { measured } from './measured-read.js';
@@ -38,8 +39,9 @@ export function createInProcessGateway({
         throw new Error(`The supergraph names a subgraph ${name} that does not exist: run npm run schema.`);
       return new InProcessDataSource({
         schema: subgraph.schema,
-        contextFor: (request) => subgraph.createContext(measured(executeReadFor(name, request), request.measures)),
-        ...(fetchMillis && { fetchMillis }),
+        contextFor: (request) =>
+          subgraph.createContext(measured(executeReadFor(name, request), request.measures), request.signal),
+        ...(fetchMillis && { fetchMillis: subgraph.computes ? () => httpLimits.operationMillis : fetchMillis }),
       });
     },
   });

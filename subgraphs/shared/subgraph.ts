@@ -26,6 +26,16 @@ export interface SubgraphContext<Loaders> {
   readonly loaders: Loaders;
 }
 
+/** What is there once for all requests to a subgraph, by the key under which it was made: caches, threads. */
+export type Memory = <Value>(key: symbol, create: () => Value) => Value;
+
+/** What surrounds the loaders of one request. */
+export interface Surroundings {
+  readonly memory: Memory;
+  /** Ends with the request. */
+  readonly signal?: AbortSignal;
+}
+
 /** A subgraph as a value: importing it starts nothing. */
 export interface SubgraphDefinition<Loaders = unknown> {
   readonly name: string;
@@ -33,7 +43,9 @@ export interface SubgraphDefinition<Loaders = unknown> {
   readonly types: readonly ClassType[];
   readonly resolvers: readonly ClassType[];
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders>>>;
-  readonly createLoaders: (executeRead: ExecuteRead) => Loaders;
+  readonly createLoaders: (executeRead: ExecuteRead, surroundings: Surroundings) => Loaders;
+  /** Whether its answers are computed, not only read: a fetch may then take as long as a whole operation. */
+  readonly computes?: boolean;
   /** Every text the subgraph can send, for the checks. */
   readonly queries: readonly AnyQuery[];
 }
@@ -46,8 +58,17 @@ export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  readonly computes: boolean;
   /** A fresh context with loaders of its own: one for each request. */
-  readonly createContext: (executeRead: ExecuteRead) => object;
+  readonly createContext: (executeRead: ExecuteRead, signal?: AbortSignal) => object;
+}
+
+function createMemory(): Memory {
+  const made = new Map<symbol, unknown>();
+  return <Value>(key: symbol, create: () => Value): Value => {
+    if (!made.has(key)) made.set(key, create());
+    return made.get(key) as Value;
+  };
 }
 
 const federationLink =
@@ -81,11 +102,15 @@ export function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>):
       resolvers['Query'] = { ...resolvers['Query'], [field.name]: lookingAhead(field) };
     }
   }
+  const memory = createMemory();
   return {
     name: definition.name,
     sdl,
+    computes: definition.computes ?? false,
     schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
-    createContext: (executeRead) => ({ loaders: definition.createLoaders(executeRead) }),
+    createContext: (executeRead, signal) => ({
+      loaders: definition.createLoaders(executeRead, signal ? { memory, signal } : { memory }),
+    }),
   };
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { anonymous } from '../../gateway/caller.js';
 import { newMeasures } from '../../gateway/measures.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
@@ -59,7 +58,7 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
       {
         contextValue: {
           requestId: 'test',
-          caller: anonymous('test'),
+          caller: { role: 'admin', id: 'test' },
           signal: new AbortController().signal,
           measures: newMeasures(),
         },
