@@ -25,10 +25,18 @@ import * as observation from './observation/observation.queries.js';
 import { ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import * as subject from './observation/subject.resolver.js';
+import { pledgeLoaders } from './pledge/pledge.loaders.js';
+import * as pledge from './pledge/pledge.queries.js';
+import { OrganizationPledgesResolver, PledgeResolver } from './pledge/pledge.resolver.js';
+import { Pledge } from './pledge/pledge.type.js';
 import { sectorLoaders } from './sector/sector.loaders.js';
 import * as sector from './sector/sector.queries.js';
 import { SectorResolver } from './sector/sector.resolver.js';
 import { Sector } from './sector/sector.type.js';
+import { standardMetricLoaders } from './standard-metric/standard-metric.loaders.js';
+import * as standard from './standard-metric/standard-metric.queries.js';
+import { MetricStandardsResolver, StandardMetricResolver } from './standard-metric/standard-metric.resolver.js';
+import { StandardMetric } from './standard-metric/standard-metric.type.js';
 
 const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
 const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
@@ -38,7 +46,9 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...countryLoaders(executeRead),
   ...metricLoaders(executeRead),
   ...observationLoaders(executeRead),
+  ...pledgeLoaders(executeRead),
   ...sectorLoaders(executeRead),
+  ...standardMetricLoaders(executeRead),
   organizationKeyById: loadOne(executeRead, organizationKeyById),
   partnershipKeyById: loadOne(executeRead, partnershipKeyById),
 });
@@ -47,16 +57,22 @@ type Loaders = ReturnType<typeof createLoaders>;
 /** What is measured and reported: figures about organisations, countries, sectors and partnerships. */
 export const impactMetrics: SubgraphDefinition<Loaders> = {
   name: 'impact-metrics',
-  types: [Metric, Observation, Sector, Country, Activity, OrganizationStub, PartnershipStub, SourceStub],
+  types: [
+    ...[Metric, StandardMetric, Observation, Pledge, Sector, Country, Activity],
+    ...[OrganizationStub, PartnershipStub, SourceStub],
+  ],
   resolvers: [
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
+    ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
     ...[subject.OrganizationObservationsResolver, subject.PartnershipObservationsResolver],
     ...[subject.CountryObservationsResolver, subject.SectorObservationsResolver, subject.MetricObservationsResolver],
   ],
   references: {
     Metric: async ({ id }, { loaders }) => loaders.metricById(id),
     Observation: async ({ id }, { loaders }) => loaders.observationById(id),
+    StandardMetric: async ({ id }, { loaders }) => loaders.standardMetricById(id),
+    Pledge: async ({ id }, { loaders }) => loaders.pledgeById(id),
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
@@ -67,12 +83,15 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
   queries: [
     ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
     ...[organizationKeyById, partnershipKeyById],
+    ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
+    ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],
       ...[observation.observationsByPartnershipId, observation.observationsByCountryId],
       ...[observation.observationsBySectorId, observation.observationsByMetricId],
+      ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
     ].flatMap(listVariants),
   ],
 };
