@@ -23,6 +23,11 @@ const subgraphCodes: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
   'GONE',
+  'UNIT_MISMATCH',
+  'DEFINITION_MISMATCH',
+  'STATUS_MISMATCH',
+  'NOT_SUMMABLE',
+  'DOUBLE_COUNT',
   'SUBGRAPH_UNAVAILABLE',
 ]);
 
