@@ -26,6 +26,11 @@ const subgraphCodes: ReadonlySet<string> = new Set([
   'DATA_INTEGRITY',
   'GONE',
   'OPERATION_TIMEOUT',
+  'UNIT_MISMATCH',
+  'DEFINITION_MISMATCH',
+  'STATUS_MISMATCH',
+  'NOT_SUMMABLE',
+  'DOUBLE_COUNT',
   'SUBGRAPH_UNAVAILABLE',
 ]);
 
