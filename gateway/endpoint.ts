@@ -5,7 +5,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { anonymous } from './caller.js';
 import { clientAddress } from './client-address.js';
 import type { GatewayContext } from './context.js';
-import { HttpRefusal, readBody } from './http.js';
+import { jsonBody } from './json-body.js';
 import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 
 export interface EndpointOptions {
@@ -51,18 +51,6 @@ function contextOf(request: IncomingMessage, response: ServerResponse, trustedPr
 export function searchOf({ url = '' }: IncomingMessage): string {
   const start = url.indexOf('?');
   return start < 0 ? '' : url.slice(start);
-}
-
-async function jsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
-  // Other types are left to Apollo Server, which refuses them: a form must not be able to send an operation.
-  const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
-  if (request.method !== 'POST' || !isJson) return undefined;
-  const body = await readBody(request, limit);
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new HttpRefusal(400, 'BAD_REQUEST', "The request's body is not valid JSON.");
-  }
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

@@ -44,6 +44,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     requestTimeout: limits.bodyMillis,
     connectionsCheckingInterval: Math.min(500, limits.headMillis / 2),
   });
+  http.maxRequestsPerSocket = limits.requestsPerConnection;
+  http.setTimeout(limits.idleMillis);
   const connections = new Connections(http);
   server.addPlugin({ serverWillStart: async () => ({ drainServer: () => connections.drain(10_000) }) });
   await server.start();

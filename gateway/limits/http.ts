@@ -7,6 +7,10 @@ export interface HttpLimits {
   readonly signedInBodyBytes: number;
   readonly headMillis: number;
   readonly bodyMillis: number;
+  /** How long nothing may move on a connection: a client that does not read its answer is cut off. */
+  readonly idleMillis: number;
+  /** Requests that one connection may carry before it is closed. */
+  readonly requestsPerConnection: number;
 }
 
 export const httpLimits: HttpLimits = {
@@ -14,6 +18,8 @@ export const httpLimits: HttpLimits = {
   signedInBodyBytes: 256_000,
   headMillis: 5_000,
   bodyMillis: 10_000,
+  idleMillis: 30_000,
+  requestsPerConnection: 1_000,
 };
 
 export const bodyBytesOf = ({ bodyBytes, signedInBodyBytes }: HttpLimits, role: Role): number =>

@@ -12,6 +12,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
   readonly data: any;
   readonly errors: readonly { message: string; extensions?: { code?: string } }[];
+  readonly cost: { readonly requested: number; readonly returned: number } | undefined;
   /** The statements sent for it, as `subgraph.query`. */
   readonly statements: readonly string[];
 }
@@ -50,8 +51,14 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
       { contextValue: { requestId: 'test', caller: anonymous('test'), signal: new AbortController().signal } },
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
-    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
-    return { data, errors, statements: [...statements] };
+    const {
+      data,
+      errors = [],
+      extensions,
+    } = JSON.parse(JSON.stringify(body.singleResult)) as Answer & {
+      extensions?: { cost?: NonNullable<Answer['cost']> };
+    };
+    return { data, errors, cost: extensions?.cost, statements: [...statements] };
   };
   const data = async (query: string, variables?: Record<string, unknown>): Promise<Answer['data']> => {
     const answer = await run(query, variables);
