@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { anonymous } from './caller.js';
+import type { Admission } from './admission.js';
 import { clientAddress } from './client-address.js';
 import type { GatewayContext } from './context.js';
 import { jsonBody } from './json-body.js';
@@ -13,24 +14,27 @@ export interface EndpointOptions {
   readonly limits: HttpLimits;
   /** How many proxies of ours stand before the server. */
   readonly trustedProxies?: number;
+  readonly admission: Admission;
 }
 
 /** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
 export async function answerGraphQL(
-  { server, limits, trustedProxies }: EndpointOptions,
+  { server, limits, trustedProxies, admission }: EndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const context = contextOf(request, response, trustedProxies);
-  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? '',
-      headers: headerMap(request),
-      search: searchOf(request),
-      body: await jsonBody(request, bodyBytesOf(limits, context.caller.role)),
-    },
-    context: async () => context,
-  });
+  admission.checkRoom();
+  const httpGraphQLRequest = {
+    method: request.method ?? '',
+    headers: headerMap(request),
+    search: searchOf(request),
+    body: await jsonBody(request, bodyBytesOf(limits, context.caller.role)),
+  };
+  // Only now: a body that comes slowly holds no place.
+  const { status, headers, body } = await admission.run(context.signal, () =>
+    server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+  );
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   if (body.kind === 'complete') response.end(body.string);
   else Readable.from(body.asyncIterator).pipe(response);

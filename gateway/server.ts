@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
+import { Admission, type AdmissionLimits } from './admission.js';
 import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
 import type { Ide } from './graphiql/ide.js';
@@ -22,6 +23,7 @@ export interface HttpServerOptions {
   readonly ide?: Ide;
   readonly logger: Logger;
   readonly limits?: HttpLimits;
+  readonly admissionLimits?: AdmissionLimits;
   /** How many proxies of ours stand before the server; without any, `X-Forwarded-For` is not read. */
   readonly trustedProxies?: number;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */
@@ -49,7 +51,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   const connections = new Connections(http);
   server.addPlugin({ serverWillStart: async () => ({ drainServer: () => connections.drain(10_000) }) });
   await server.start();
-  http.on('request', createRequestListener({ ...options, limits, readiness }));
+  http.on(
+    'request',
+    createRequestListener({ ...options, limits, readiness, admission: new Admission(options.admissionLimits) }),
+  );
   try {
     // eslint-disable-next-line no-restricted-syntax -- called by composition roots alone, which give host and port
     http.listen(port, host);

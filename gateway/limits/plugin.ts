@@ -61,6 +61,9 @@ const rateLimited = (waitSeconds: number): GraphQLError =>
 /** Undefined where there is no operation, which is refused elsewhere. */
 function requestedBy({ document, operation, schema, request, contextValue }: ResolvedRequest): number | undefined {
   if (!operation) return undefined;
+  // GraphQL's rules let it pass, the gateway's planner does not.
+  if (!schema.getRootType(operation.operation))
+    throw refusal('GRAPHQL_VALIDATION_FAILED', `The API has no ${operation.operation}s.`);
   const limits = limitsOf(contextValue.caller.role);
   checkShape(measuresOf(document, operation), limits);
   const variables = coercedVariables(schema, operation, request.variables ?? {});
