@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../launch/project-root.js';
 import { families } from './cases/index.js';
 import { judge, judgeInside, type Verdict } from './judge.js';
-import { atTheLimits, eventLoopDelay, growthMegabytes, type Delay } from './measure.js';
+import { atTheLimits, eventLoopDelay, growthMegabytes, refusals, type Delay } from './measure.js';
 import { securityReport } from './report.js';
 import { Target } from './target.js';
 
@@ -55,16 +55,26 @@ describe.runIf(process.env['SECURITY_REPORT'])('the report', () => {
     const delays: [string, Delay][] = [];
     const fresh = await Target.start();
     for (const [name, send] of atTheLimits) delays.push([name, await eventLoopDelay(send, fresh)]);
+    const refused = new Map<string, Verdict[]>();
     const growth: [string, number][] = [];
     for (const attack of families.flatMap(({ cases }) => cases)) {
-      if (!('shots' in attack) || !repeated.includes(attack.id)) continue;
+      if (!('shots' in attack)) continue;
+      refused.set(attack.id, await refusals(attack, fresh));
+      if (!repeated.includes(attack.id)) continue;
       const send = attack.shots.at(-1)!.send;
       growth.push([`${attack.id}, ${attack.shots.at(-1)!.name}`, await growthMegabytes(send, fresh)]);
     }
     await fresh.stop();
     for (const [, megabytes] of growth) expect(megabytes).toBeLessThan(50);
     const machine = `${cpus().length} cores, Node ${process.version}`;
-    const figures = { verdicts, growth, delays, machine, date: new Date().toISOString().slice(0, 10) };
+    const figures = {
+      verdicts,
+      refusals: refused,
+      growth,
+      delays,
+      machine,
+      date: new Date().toISOString().slice(0, 10),
+    };
     const text = await format(securityReport(families, figures), { parser: 'markdown' });
     writeFileSync(join(projectRoot, 'docs', 'security.md'), text);
   });

@@ -1,8 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as sized from '../support/operations-of-size.js';
-import type { Send } from './attack.js';
+import type { Attack, Send, Shot } from './attack.js';
+import { judge, type Verdict } from './judge.js';
 import { operation } from './send.js';
 import type { Target } from './target.js';
 
@@ -26,6 +28,19 @@ export async function growthMegabytes(send: Send, target: Target, repeats = 1_00
   return heapMegabytes() - before;
 }
 
+const isRefusal = ({ status, code, calls }: Shot): boolean =>
+  status >= 400 && status < 500 && status !== 408 && code !== undefined && calls === undefined;
+
+/** How long each request of a case that is refused up front takes, so many times; nothing for cases on servers of their own. */
+export async function refusals({ id, shots }: Attack, target: Target, repeats = 20): Promise<Verdict[]> {
+  if (['B10', 'B11'].includes(id)) return [];
+  const verdicts: Verdict[] = [];
+  for (const shot of shots.filter(isRefusal)) {
+    for (let time = 0; time < repeats; time += 1) verdicts.push(await judge(shot, target));
+  }
+  return verdicts;
+}
+
 export interface Delay {
   /** The longest time, in milliseconds, that the event loop stood while a request was answered for the first time, and the second. */
   readonly first: number;
@@ -33,11 +48,14 @@ export interface Delay {
 }
 
 async function standstill(send: Send, target: Target): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
+  const histogram = monitorEventLoopDelay({ resolution: 1 });
+  histogram.enable();
+  // The first and the last turn of the clock are to be in it.
+  await delay(20);
   await send(target);
-  delay.disable();
-  return delay.max / 1_000_000;
+  await delay(20);
+  histogram.disable();
+  return histogram.max / 1_000_000;
 }
 
 export async function eventLoopDelay(send: Send, target: Target): Promise<Delay> {

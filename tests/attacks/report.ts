@@ -5,6 +5,8 @@ import type { Delay } from './measure.js';
 
 export interface Figures {
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+  /** Of requests that are refused up front, each sent 20 times. */
+  readonly refusals: ReadonlyMap<string, readonly Verdict[]>;
   readonly growth: readonly (readonly [name: string, megabytes: number])[];
   readonly delays: readonly (readonly [name: string, delay: Delay])[];
   readonly machine: string;
@@ -15,22 +17,36 @@ const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' |
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-function caseRow(one: Case, verdicts: readonly Verdict[]): (string | number)[] {
-  if ('reason' in one) return [one.id, one.name, `not applicable: ${one.reason}`, '', ''];
-  if ('shownBy' in one) return [one.id, one.name, `safe, shown by [tests](../${one.shownBy})`, '', ''];
-  const worst = Math.max(...verdicts.map(({ millis }) => millis));
+const worstOf = (verdicts: readonly Verdict[]): string =>
+  verdicts.length === 0 ? '' : Math.max(...verdicts.map(({ millis }) => millis)).toFixed(1);
+
+function medianOf(verdicts: readonly Verdict[]): string {
+  const sorted = verdicts.map(({ millis }) => millis).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]?.toFixed(1) ?? '';
+}
+
+function caseRow(one: Case, verdicts: readonly Verdict[], refusals: readonly Verdict[]): (string | number)[] {
+  if ('reason' in one) return [one.id, one.name, `not applicable: ${one.reason}`, '', '', ''];
+  if ('shownBy' in one) return [one.id, one.name, `safe, shown by [tests](../${one.shownBy})`, '', '', ''];
   const calls = Math.max(...verdicts.map((verdict) => verdict.calls));
-  return [one.id, one.name, `safe, ${verdicts.length} of ${one.shots.length}`, worst.toFixed(1), calls];
+  return [
+    one.id,
+    one.name,
+    `safe, ${verdicts.length} of ${one.shots.length}`,
+    medianOf(refusals),
+    worstOf(refusals),
+    calls,
+  ];
 }
 
 /** docs/security.md as text: what was sent, and what was measured. */
 export function securityReport(families: readonly Family[], figures: Figures): string {
-  const { verdicts, growth, delays, machine, date } = figures;
+  const { verdicts, refusals, growth, delays, machine, date } = figures;
   const sections = families.map(
     ({ name, cases }) =>
       `## ${name}\n\n${table(
-        ['case', 'what is sent', 'result', 'worst ms', 'subgraph calls'],
-        cases.map((one) => caseRow(one, verdicts.get(one.id) ?? [])),
+        ['case', 'what is sent', 'result', 'median ms', 'worst ms', 'subgraph calls'],
+        cases.map((one) => caseRow(one, verdicts.get(one.id) ?? [], refusals.get(one.id) ?? [])),
       )}`,
   );
   return `# Security
@@ -39,8 +55,8 @@ Written by \`npm run report:security\` on ${date}, ${machine}; not by hand. The 
 Each is sent over HTTP to the whole API above a database that holds nothing, with \`NODE_ENV\` unset. An answer is safe when it has the status and the code its case names (4xx for all that can be refused up front), is at most 4 kB, names no
 host, stack, statement or class, and when no subgraph was called unless the case says so. For nearly every case a request that is just inside the limit is answered, in the same run. The limits themselves are in [limits.md](limits.md).
 
-Times are one request each, from its first byte sent to the last received, server and client in one process that other work shares: they tell the order of size. Cases that start a server of their own, or wait for
-one to hang up (B10, B11, C8, C10, C13, C14, D2), take as long as that does. Calls to subgraphs are the most that one request of the case made; where there is one, the subgraph refuses the value, or the case is about an answer.
+Times are those of requests that are refused up front, each sent 20 times, from the first byte sent to the last received, server and client in one process. Where none is given the case is about an answer, or about a client
+that is waited for. Calls to subgraphs are the most that one request of the case made; where there are any, the subgraph refuses the value, or the case is about an answer.
 
 ${sections.join('\n\n')}
 
