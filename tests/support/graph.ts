@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { anonymous } from '../../gateway/caller.js';
+import type { Caller } from '../../gateway/caller.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -28,6 +28,9 @@ export interface TestGraph {
 
 export const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
 
+/** The tests ask what is answered; what anonymous callers may ask is tested at the gateway. */
+const signedIn: Caller = { role: 'member', id: 'test' };
+
 /** The whole graph in this process over the seeded database of the test run, or over the one at `uri`. */
 export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestGraph> {
   const driver = openDriver({ uri, user: 'neo4j', password: '' });
@@ -48,7 +51,7 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
     statements.length = 0;
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: { requestId: 'test', caller: anonymous('test'), signal: new AbortController().signal } },
+      { contextValue: { requestId: 'test', caller: signedIn, signal: new AbortController().signal } },
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
     const {
