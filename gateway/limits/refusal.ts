@@ -17,8 +17,10 @@ export const limitCodes = [
 export type LimitCode = (typeof limitCodes)[number];
 
 /** An operation that is refused before it is planned. */
-export const refusal = (code: LimitCode | 'BAD_USER_INPUT', message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+export const refusal = (
+  code: LimitCode | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED',
+  message: string,
+): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 const countable = 1_000_000;
 

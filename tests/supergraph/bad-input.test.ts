@@ -149,6 +149,11 @@ describe('hostile text', () => {
     'name:sama',
     'sama~2^9',
     '*:*',
+    '/(a+)+$/',
+    'x~2 '.repeat(250),
+    "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+    'CALL db.labels() YIELD label RETURN label',
+    'CALL apoc.help("x")',
     '٣ 漢字 ß ø Ł',
   ];
   const places: [string, string][] = [
