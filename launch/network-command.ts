@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import { Analyst } from '../subgraphs/network/analysis/analyst.js';
-import type { NetworkFilterSpec, NetworkSpec } from '../subgraphs/network/analysis/network.formulas.js';
+import type { NetworkSpec } from '../subgraphs/network/analysis/network.formulas.js';
 import { readRecords } from '../subgraphs/network/analysis/read-records.js';
 import { NetworkMeasure } from '../subgraphs/network/measure/network-measure.enum.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
@@ -53,7 +53,7 @@ function readCommand(given: readonly string[]): { measures: string[]; spec: Netw
   return {
     measures: among('measure', list, NetworkMeasure)?.in ?? [],
     spec: {
-      filter: Object.fromEntries(Object.entries(filter).filter(([, one]) => one !== undefined)) as NetworkFilterSpec,
+      filter: Object.fromEntries(Object.entries(filter).filter(([, one]) => one !== undefined)),
       ...{ directed: values.directed, weighted: !values.unweighted, includeIsolates: values.isolates },
       ...{ projection: 'NONE', weighting: 'COUNT' },
     },
