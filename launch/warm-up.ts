@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { GatewayContext } from '../gateway/context.js';
+import { newMeasures } from '../gateway/measures.js';
 
 /** How long things may take, in milliseconds: with plans at hand, and while the database makes them for the first time. */
 const limits = {
@@ -54,7 +55,12 @@ export class WarmUp {
 
 /** Runs an operation without a client; rejects when the database could not be reached. */
 export async function runOnce(server: ApolloServer<GatewayContext>, query: string, signal: AbortSignal): Promise<void> {
-  const contextValue = { requestId: 'warm-up', caller: { role: 'admin', id: 'warm-up' } as const, signal };
+  const contextValue = {
+    requestId: 'warm-up',
+    caller: { role: 'admin', id: 'warm-up' } as const,
+    signal,
+    measures: newMeasures(),
+  };
   const { body } = await server.executeOperation({ query }, { contextValue });
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
   if (errors.some(({ extensions }) => extensions?.['retryable'] === true)) throw new Error('not answered');

@@ -6,6 +6,7 @@ import { factTable } from './tables/facts.js';
 import { observationTable } from './tables/observations.js';
 import { organisationTable } from './tables/organisations.js';
 import { partnershipTable, valueNoteTable } from './tables/partnerships.js';
+import { pledgeProgressTable, pledgeTable } from './tables/pledges.js';
 import { sourceTable } from './tables/sources.js';
 import { unverifiedKey, unverifiedMapTable, unverifiedTable } from './tables/unverified.js';
 import { readVocabulary } from './tables/vocabulary.js';
@@ -29,11 +30,19 @@ export async function readDataSet(directory: string, withUnverified: boolean) {
   const valueNotes = await read(valueNoteTable(new Set(partnerships.map((row) => row.partnership_id))));
   const observations = await read(observationTable(context));
   const activities = await read(activityTable(context));
+  const pledges = await read(pledgeTable(context));
+  const pledgeProgress = await read(
+    pledgeProgressTable(
+      new Set(pledges.map((row) => row.pledge_id)),
+      new Set(observations.map((row) => row.observation_id)),
+    ),
+  );
   const unverifiedMap = await read(unverifiedMapTable(vocabulary));
   const unverifiedKeys = new Map(unverifiedMap.map((row) => [unverifiedKey(row.record_kind, row.key), row]));
   const unverified = withUnverified ? await read(unverifiedTable(context, unverifiedKeys)) : [];
   return {
     ...{ rejected, vocabulary, sources, organisations, facts, partnerships, observations, activities },
+    ...{ pledges, pledgeProgress },
     valueNotes: new Map(valueNotes.map((row) => [row.partnership_id, row.value_note])),
     ...{ unverified, unverifiedKeys },
   };

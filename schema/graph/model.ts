@@ -74,7 +74,10 @@ export const labels: Readonly<Record<string, LabelModel>> = {
   },
   Country: {
     owner: 'impact-metrics',
-    properties: { ...shared('id', 'sortName'), ...own('code', 'name', 'region', 'subregion', 'latitude', 'longitude') },
+    properties: {
+      ...shared('id', 'sortName', 'region', 'subregion'),
+      ...own('code', 'name', 'latitude', 'longitude'),
+    },
   },
   Sector: { owner: 'impact-metrics', properties: { ...shared('id', 'sortName'), ...own('name') } },
   Metric: {
@@ -101,7 +104,21 @@ export const labels: Readonly<Record<string, LabelModel>> = {
         'conflict',
         'note',
       ),
-      ...own('verified', 'confidence'),
+      ...own('verified', 'confidence', 'setting'),
+    },
+  },
+  StandardMetric: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'sortName'),
+      ...own('code', 'name', 'catalogue', 'version', 'unit', 'kind', 'tier', 'area', 'formula', 'rule', 'sdgTargets'),
+    },
+  },
+  Pledge: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'byYearKey'),
+      ...own('promise', 'low', 'high', 'unit', 'byYear', 'progressAsReported', 'progressYear', 'note'),
     },
   },
   Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail') } },
@@ -172,21 +189,31 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     properties: ['factId'],
     readers: ['partnerships', 'providers', 'supporters', 'registry', 'network'],
   },
-  OFFERS: { from: ['Organization'], to: ['Service'], properties: ['factId', 'asReported'], readers: ['registry'] },
+  OFFERS: {
+    from: ['Organization'],
+    to: ['Service'],
+    properties: ['factId', 'asReported'],
+    readers: ['registry', 'impact-metrics'],
+  },
   /** Worker groups a provider employs from; `SERVES` for every other organisation. */
   EMPLOYS_FROM: {
     from: ['Organization'],
     to: ['WorkerGroup'],
     properties: ['factId', 'asReported'],
-    readers: ['workers'],
+    readers: ['workers', 'partnerships', 'impact-metrics'],
   },
-  SERVES: { from: ['Organization'], to: ['WorkerGroup'], properties: ['factId', 'asReported'], readers: ['workers'] },
+  SERVES: {
+    from: ['Organization'],
+    to: ['WorkerGroup'],
+    properties: ['factId', 'asReported'],
+    readers: ['workers', 'partnerships', 'impact-metrics'],
+  },
   /** One party of a partnership. `side` is a or b, as in partnerships.csv. */
   PARTY: {
     from: ['Organization'],
     to: ['Partnership'],
     properties: ['role', 'roleAsReported', 'side'],
-    readers: ['partnerships', 'workers', 'supporters', 'network'],
+    readers: ['partnerships', 'workers', 'supporters', 'impact-metrics', 'network'],
   },
   /** Where a partnership takes place, or where an activity was seen. */
   IN: {
@@ -195,7 +222,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     properties: [],
     readers: ['partnerships', 'impact-metrics', 'supporters', 'network'],
   },
-  BY: { from: ['Activity'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
+  BY: { from: ['Activity', 'Pledge'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
   ABOUT: {
     from: ['Observation', 'Fact', 'Workforce'],
     to: ['Organization', 'Country', 'Sector', 'Partnership'],
@@ -203,6 +230,11 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     readers: ['impact-metrics', 'registry', 'workers'],
   },
   MEASURES: { from: ['Observation'], to: ['Metric'], properties: [], readers: ['impact-metrics'] },
+  /** A canonical metric of the data and the published metric that it fits. */
+  FITS: { from: ['Metric'], to: ['StandardMetric'], properties: [], readers: ['impact-metrics'] },
+  REPLACED_BY: { from: ['StandardMetric'], to: ['StandardMetric'], properties: [], readers: ['impact-metrics'] },
+  /** A figure that counts exactly what a pledge promised. */
+  COUNTED_BY: { from: ['Pledge'], to: ['Observation'], properties: [], readers: ['impact-metrics'] },
   MEASURED_IN: { from: ['Observation'], to: ['Country'], properties: [], readers: ['impact-metrics'] },
   /** Two observations that cannot both hold; stored once, read without direction. */
   CONFLICTS_WITH: { from: ['Observation'], to: ['Observation'], properties: [], readers: ['impact-metrics'] },
@@ -214,7 +246,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     readers: ['workers', 'registry'],
   },
   CITES: {
-    from: ['Organization', 'Fact', 'Partnership', 'Observation', 'Activity', 'Workforce'],
+    from: ['Organization', 'Fact', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Workforce'],
     to: ['Source'],
     properties: [],
     readers: ['registry', 'partnerships', 'impact-metrics', 'workers'],
@@ -227,7 +259,9 @@ export const internalLabels = ['Migration', 'MigrationLock'] as const;
 /** Labels a subgraph may match without owning them, only to follow an edge to a key or the shared properties. */
 export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = {
   identity: Object.keys(labels),
-  partnerships: ['Entity', 'Organization', 'Provider', 'Buyer', 'Supporter', 'Partnership', 'Country', 'Source'],
+  partnerships: [
+    ...['Entity', 'Organization', 'Provider', 'Buyer', 'Supporter', 'Partnership', 'Country', 'WorkerGroup', 'Source'],
+  ],
   providers: ['Entity', 'Provider', 'Country'],
   buyers: ['Entity', 'Buyer', 'Country'],
   supporters: ['Entity', 'Supporter', 'Country', 'Partnership'],
@@ -240,12 +274,16 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'Sector',
     'Metric',
     'Observation',
+    'StandardMetric',
+    'Pledge',
     'Activity',
     'Source',
+    'Service',
+    'WorkerGroup',
   ],
   registry: [
-    ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Country', 'Source', 'Fact', 'Service'],
-    'GraphState',
+    ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],
+    ...['Service', 'GraphState'],
   ],
   network: ['Entity', 'Organization', 'Partnership', 'Country', 'GraphState'],
 };

@@ -6,13 +6,21 @@ import { mapFacts } from './facts.js';
 import { mapObservations } from './observations.js';
 import { mapOrganisations, participationOf } from './organisations.js';
 import { mapPartnerships } from './partnerships.js';
+import { mapPledges } from './pledges.js';
 import { citationCounts, mapSources } from './sources.js';
 import { mapUnverified, mapUnverifiedOrganisations } from './unverified.js';
+import { mapStandardMetrics } from './standard-metrics.js';
 import { mapClassifications, mapMetrics } from './vocabulary.js';
 
 /** The graph that the files describe. */
 export function mapDataSet(data: DataSet): Graph {
-  const reported = joinGraphs([mapFacts(data), mapPartnerships(data), mapObservations(data), mapActivities(data)]);
+  const reported = joinGraphs([
+    mapFacts(data),
+    mapPartnerships(data),
+    mapObservations(data),
+    mapActivities(data),
+    mapPledges(data),
+  ]);
   const recalled = mapUnverified(data);
   const participation = participationOf([...reported.edges, ...recalled.edges]);
   const organisations = joinGraphs([
@@ -26,6 +34,7 @@ export function mapDataSet(data: DataSet): Graph {
   return joinGraphs([
     { nodes, edges },
     mapMetrics(data.vocabulary, observations),
+    mapStandardMetrics(data.vocabulary),
     mapSources(data, citationCounts(edges)),
     mapCountries(edges),
   ]);

@@ -4,6 +4,7 @@ import { cites, edge, enumValue, ids, node, type Graph, type GraphEdge, type Gra
 import type { ObservationRow } from '../tables/observations.js';
 import { conflictingPairs, type ComparableFigure } from './conflicts.js';
 import { readFigure, type Reading } from './metric-reading.js';
+import { workSettingOf } from './work-setting.js';
 
 /** The properties of an observation that its reading gives. */
 export const readingValues = ({ metric, value, low, high, unit, qualifier, asReported }: Reading) => ({
@@ -16,7 +17,9 @@ function subjectOf({ subject_type, subject_id }: ObservationRow): string {
 }
 
 /** Observations of the files, the sectors they are about and the conflicts between them. */
-export function mapObservations({ observations, vocabulary }: DataSet): Graph {
+export function mapObservations(data: DataSet): Graph {
+  const { observations, vocabulary } = data;
+  const settingOf = workSettingOf(data);
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
   const figures: ComparableFigure[] = [];
@@ -34,7 +37,7 @@ export function mapObservations({ observations, vocabulary }: DataSet): Graph {
         ...{ year, yearKey: year ?? 0, yearBasis: enumValue(row.year_basis), status: enumValue(row.value_status) },
         ...{ population, evidenceKind: enumValue(row.evidence_kind), context: row.is_context, conflict: row.conflict },
         evidenceLevel: vocabulary.evidenceLevels.get(row.evidence_kind),
-        ...{ note: row.note, verified: true },
+        ...{ note: row.note, verified: true, setting: settingOf(row) },
       }),
     );
     edges.push(

@@ -34,16 +34,6 @@ export const services = table({
   },
 });
 
-export const metrics = table({
-  file: 'vocabulary/metrics.csv',
-  key: ['metric'],
-  columns: {
-    ...{ metric: slug, name: text, definition: text, kind: upper(text), unit_family: upper(text) },
-    ...{ direction: upper(text), area: upper(text), iris_code: optional(text), iris_fit: upper(text) },
-    ...{ extension: yesNo, summable: yesNo, note: optional(text) },
-  },
-});
-
 export const factFields = table({
   file: 'vocabulary/fact_fields.csv',
   key: ['field_as_reported'],

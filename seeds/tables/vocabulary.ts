@@ -1,5 +1,6 @@
 import type { RejectedRow } from '../report.js';
 import { readTable, type Columns, type Table } from '../table.js';
+import * as catalogue from './metric-catalogue.js';
 import * as lists from './vocabulary-lists.js';
 import * as maps from './vocabulary-maps.js';
 
@@ -14,7 +15,10 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
   const partnershipKinds = new Map((await read(lists.partnershipKinds)).map((row) => [row.partnership_type, row]));
   const workerGroups = await read(lists.workerGroups);
   const services = await read(lists.services);
-  const metrics = new Map((await read(lists.metrics)).map((row) => [row.metric, row]));
+  const irisCodes = new Set((await read(catalogue.irisCodes)).map((row) => row.code));
+  const metrics = new Map((await read(catalogue.metrics(irisCodes))).map((row) => [row.metric, row]));
+  const standardMetrics = await read(catalogue.standardMetrics(irisCodes, metrics));
+  const workSettings = new Map((await read(catalogue.workSettings)).map((row) => [row.record, row.setting]));
   const factFields = new Map((await read(lists.factFields)).map((row) => [row.field_as_reported, row]));
   const evidenceLevels = new Map((await read(lists.evidenceLevels)).map((row) => [row.evidence_kind, row.level]));
 
@@ -29,6 +33,7 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
   const metricMap = await read(maps.metricMap(metrics));
   return {
     ...{ partyRoles, partnershipKinds, workerGroups, services, metrics, factFields, evidenceLevels },
+    ...{ standardMetrics, workSettings },
     /** The role of the party on one side, by type and both reported roles. */
     partyRole: (type: string, reported: string, counterpart: string, side: 'a' | 'b'): string | undefined =>
       roleOf.get(partyKey(type, reported, counterpart, side)),

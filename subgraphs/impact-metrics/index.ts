@@ -7,15 +7,27 @@ import { entityKeyById } from '../vocabulary/entity-key.queries.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { SourceStub } from '../vocabulary/source.stub.js';
+import { WorkerGroupStub } from '../vocabulary/worker-group.stub.js';
 import { activityLoaders } from './activity/activity.loaders.js';
 import * as activity from './activity/activity.queries.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { Activity } from './activity/activity.type.js';
 import { CountryActivitiesResolver } from './activity/country.resolver.js';
+import { observationAggregateLoaders } from './aggregate/observation-aggregate.loaders.js';
+import { observationAggregateVariants } from './aggregate/observation-aggregate.queries.js';
+import { ObservationAggregateResolver } from './aggregate/observation-aggregate.resolver.js';
+import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
+import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
+import { BenchmarkResolver, OrganizationBenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { comparisonLoaders } from './comparison/comparison.loaders.js';
+import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.js';
 import { countryLoaders } from './country/country.loaders.js';
 import * as country from './country/country.queries.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { Country } from './country/country.type.js';
+import { derivedMetricLoaders } from './derived/derived-metric.loaders.js';
+import { DerivedMetricResolver, OrganizationDerivedMetricsResolver } from './derived/derived-metric.resolver.js';
+import { figuresByOrganizationId } from './figures/figure.queries.js';
 import { metricLoaders } from './metric/metric.loaders.js';
 import * as metric from './metric/metric.queries.js';
 import { MetricResolver } from './metric/metric.resolver.js';
@@ -25,10 +37,21 @@ import * as observation from './observation/observation.queries.js';
 import { ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import * as subject from './observation/subject.resolver.js';
+import { pledgeLoaders } from './pledge/pledge.loaders.js';
+import * as pledge from './pledge/pledge.queries.js';
+import { OrganizationPledgesResolver, PledgeResolver } from './pledge/pledge.resolver.js';
+import { Pledge } from './pledge/pledge.type.js';
+import { sectorCounterLoaders } from './sector-counter/sector-counter.loaders.js';
+import * as counter from './sector-counter/sector-counter.queries.js';
+import * as sectorCounter from './sector-counter/sector-counter.resolver.js';
 import { sectorLoaders } from './sector/sector.loaders.js';
 import * as sector from './sector/sector.queries.js';
 import { SectorResolver } from './sector/sector.resolver.js';
 import { Sector } from './sector/sector.type.js';
+import { standardMetricLoaders } from './standard-metric/standard-metric.loaders.js';
+import * as standard from './standard-metric/standard-metric.queries.js';
+import { MetricStandardsResolver, StandardMetricResolver } from './standard-metric/standard-metric.resolver.js';
+import { StandardMetric } from './standard-metric/standard-metric.type.js';
 
 const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
 const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
@@ -38,7 +61,14 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...countryLoaders(executeRead),
   ...metricLoaders(executeRead),
   ...observationLoaders(executeRead),
+  ...observationAggregateLoaders(executeRead),
+  ...comparisonLoaders(executeRead),
+  ...benchmarkLoaders(executeRead),
+  ...derivedMetricLoaders(executeRead),
+  ...sectorCounterLoaders(executeRead),
+  ...pledgeLoaders(executeRead),
   ...sectorLoaders(executeRead),
+  ...standardMetricLoaders(executeRead),
   organizationKeyById: loadOne(executeRead, organizationKeyById),
   partnershipKeyById: loadOne(executeRead, partnershipKeyById),
 });
@@ -47,16 +77,26 @@ type Loaders = ReturnType<typeof createLoaders>;
 /** What is measured and reported: figures about organisations, countries, sectors and partnerships. */
 export const impactMetrics: SubgraphDefinition<Loaders> = {
   name: 'impact-metrics',
-  types: [Metric, Observation, Sector, Country, Activity, OrganizationStub, PartnershipStub, SourceStub],
+  types: [
+    ...[Metric, StandardMetric, Observation, Pledge, Sector, Country, Activity],
+    ...[OrganizationStub, PartnershipStub, SourceStub, WorkerGroupStub],
+  ],
   resolvers: [
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
+    ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
+    ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
+    ...[OrganizationBenchmarkResolver, BenchmarkResolver, OrganizationDerivedMetricsResolver, DerivedMetricResolver],
+    ...[sectorCounter.SectorCounterResolver, sectorCounter.SectorClaimResolver],
+    ...[sectorCounter.SectorGoalResolver, sectorCounter.SectorTotalResolver],
     ...[subject.OrganizationObservationsResolver, subject.PartnershipObservationsResolver],
     ...[subject.CountryObservationsResolver, subject.SectorObservationsResolver, subject.MetricObservationsResolver],
   ],
   references: {
     Metric: async ({ id }, { loaders }) => loaders.metricById(id),
     Observation: async ({ id }, { loaders }) => loaders.observationById(id),
+    StandardMetric: async ({ id }, { loaders }) => loaders.standardMetricById(id),
+    Pledge: async ({ id }, { loaders }) => loaders.pledgeById(id),
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
@@ -67,12 +107,18 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
   queries: [
     ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
     ...[organizationKeyById, partnershipKeyById],
+    ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
+    ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],
       ...[observation.observationsByPartnershipId, observation.observationsByCountryId],
       ...[observation.observationsBySectorId, observation.observationsByMetricId],
+      ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
     ].flatMap(listVariants),
+    ...observationAggregateVariants(),
+    ...[figuresByOrganizationId, peerFiguresByMetricId],
+    ...[counter.sectorClaims, counter.providerFigures, counter.providerCount],
   ],
 };

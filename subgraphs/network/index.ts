@@ -54,6 +54,7 @@ type Loaders = ReturnType<typeof createLoaders>;
 /** The partnership network as a whole and around one organisation; a contributor to every organisation. */
 export const network: SubgraphDefinition<Loaders> = {
   name: 'network',
+  computes: true,
   types: [OrganizationStub, PartnershipStub, CountryStub],
   resolvers: [
     PathResolver,

@@ -4,6 +4,10 @@ import type { ExecuteRead } from '../shared/query.js';
 import type { ReferenceResolver, SubgraphDefinition } from '../shared/subgraph.js';
 import { CountryStub } from '../vocabulary/country.stub.js';
 import { SourceStub } from '../vocabulary/source.stub.js';
+import { WorkerGroupStub } from '../vocabulary/worker-group.stub.js';
+import { aggregateLoaders } from './aggregate/aggregate.loaders.js';
+import { aggregateVariants, organizationAggregate, partnershipAggregate } from './aggregate/aggregate.queries.js';
+import { AggregateResolver, groupKeyResolvers } from './aggregate/aggregate.resolver.js';
 import { countryLoaders } from './country/country.loaders.js';
 import * as country from './country/country.queries.js';
 import { CountryResolver } from './country/country.resolver.js';
@@ -26,6 +30,7 @@ import { searchVariants } from './search/search.queries.js';
 import { SearchResolver } from './search/search.resolver.js';
 
 const createLoaders = (executeRead: ExecuteRead) => ({
+  ...aggregateLoaders(executeRead),
   ...organizationLoaders(executeRead),
   ...partnershipLoaders(executeRead),
   ...countryLoaders(executeRead),
@@ -38,7 +43,16 @@ const organizationReference: ReferenceResolver<Loaders> = async ({ id }, { loade
 /** Who works with whom: partnerships with their parties, and every organisation by name. */
 export const partnerships: SubgraphDefinition<Loaders> = {
   name: 'partnerships',
-  types: [Organization as never, ProviderStub, BuyerStub, SupporterStub, Partnership, CountryStub, SourceStub],
+  types: [
+    Organization as never,
+    ProviderStub,
+    BuyerStub,
+    SupporterStub,
+    Partnership,
+    CountryStub,
+    SourceStub,
+    WorkerGroupStub,
+  ],
   resolvers: [
     OrganizationResolver,
     OrganizationPartnershipsResolver,
@@ -47,6 +61,8 @@ export const partnerships: SubgraphDefinition<Loaders> = {
     PartyResolver,
     CountryResolver,
     SearchResolver,
+    AggregateResolver,
+    ...groupKeyResolvers,
   ],
   references: {
     Organization: organizationReference,
@@ -72,5 +88,7 @@ export const partnerships: SubgraphDefinition<Loaders> = {
     country.countryById,
     ...listVariants(country.buyersByCountryId),
     ...searchVariants(),
+    ...aggregateVariants(organizationAggregate),
+    ...aggregateVariants(partnershipAggregate),
   ],
 };

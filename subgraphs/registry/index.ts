@@ -11,6 +11,7 @@ import { ActivityStub } from './citation/activity.stub.js';
 import { citationLoaders } from './citation/citation.loaders.js';
 import * as citation from './citation/citation.queries.js';
 import { CitationResolver } from './citation/citation.resolver.js';
+import { PledgeStub } from './citation/pledge.stub.js';
 import { ObservationStub } from './citation/observation.stub.js';
 import { factLoaders } from './fact/fact.loaders.js';
 import * as fact from './fact/fact.queries.js';
@@ -50,7 +51,7 @@ export const registry: SubgraphDefinition<Loaders> = {
   name: 'registry',
   types: [
     ...[Source, Fact, Service],
-    ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, CountryStub],
+    ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, PledgeStub, CountryStub],
   ],
   resolvers: [
     ...[SourceResolver, CitationResolver, FactResolver, SourceFactsResolver, ServiceResolver, ProfileResolver],
@@ -72,7 +73,7 @@ export const registry: SubgraphDefinition<Loaders> = {
       ...[source.sources, source.sourcesByOrganizationId],
       ...[fact.facts, fact.factsByOrganizationId, fact.factsBySourceId],
       ...[citation.organizationsBySourceId, citation.partnershipsBySourceId],
-      ...[citation.observationsBySourceId, citation.activitiesBySourceId],
+      ...[citation.observationsBySourceId, citation.activitiesBySourceId, citation.pledgesBySourceId],
     ].flatMap(listVariants),
   ],
 };

@@ -7,7 +7,22 @@ export const errorCodes = {
   databaseTimeout: 'DATABASE_TIMEOUT',
   dataIntegrity: 'DATA_INTEGRITY',
   operationTimeout: 'OPERATION_TIMEOUT',
+  unitMismatch: 'UNIT_MISMATCH',
+  definitionMismatch: 'DEFINITION_MISMATCH',
+  statusMismatch: 'STATUS_MISMATCH',
+  notSummable: 'NOT_SUMMABLE',
+  doubleCount: 'DOUBLE_COUNT',
 } as const;
+
+/** The codes of arithmetic that would mean nothing. */
+export type RefusalCode = 'UNIT_MISMATCH' | 'DEFINITION_MISMATCH' | 'STATUS_MISMATCH' | 'NOT_SUMMABLE' | 'DOUBLE_COUNT';
+
+/** Arithmetic that would mean nothing is refused; the message says what differs and how to ask instead. */
+export class RefusedArithmeticError extends GraphQLError {
+  constructor(code: RefusalCode, message: string) {
+    super(message, { extensions: { code } });
+  }
+}
 
 /** The caller's arguments cannot be answered; the message says what is wrong and what is allowed. */
 export class BadUserInputError extends GraphQLError {

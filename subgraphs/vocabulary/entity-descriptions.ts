@@ -8,6 +8,9 @@ export const entityDescriptions = {
   Country: 'A country or territory with an ISO 3166-1 code.',
   Sector: 'A field of work that figures are reported about as a whole, worldwide or in one country.',
   Metric: 'Something that is measured: the canonical metric behind the names that sources give it.',
+  StandardMetric:
+    'A published metric that reports can name: a metric of IRIS, or one of our own extensions for what IRIS lacks.',
+  Pledge: 'A promise of an organisation: what, how much and by when.',
   Observation: 'One reported figure about an organisation, a country, a sector or a partnership.',
   Activity: 'One piece of evidence that impact sourcing is done, studied or bought in a country.',
   WorkerGroup:

@@ -17,6 +17,7 @@ const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''
 function parameterOf(name: string, cypher: string): unknown {
   if (name === 'limit' || name === 'maxHits') return 20n;
   if (name.endsWith('_in') || name.endsWith('ds')) return ['x'];
+  if (name === 'percentiles') return [0.1, 0.25, 0.5, 0.75, 0.9];
   return cypher.includes(`$${name}.first`) || cypher.includes(`$${name}.last`) ? { first: 'x', last: 'x' } : 'x';
 }
 
@@ -31,10 +32,10 @@ async function explain({ cypher }: AnyQuery): Promise<string[]> {
   return operators(summary.plan);
 }
 
-/** Operators that read far more than a statement asks for, or hold rows back. Counting a whole label is what counts and facets are for. */
+/** Operators that read far more than a statement asks for, or hold rows back. Reading a whole label is what counts, facets and aggregates are for. */
 const everywhere = /^(AllNodesScan|CartesianProduct|Eager|.*AllRelationshipsScan|.*RelationshipTypeScan)$/;
 const labelScan = /LabelScan|LabelsScan/;
-const counts = (name: string): boolean => /(Count|Facets)$/.test(name.split(' ')[0] ?? '');
+const counts = (name: string): boolean => /(Count|Facets|Aggregates)$/.test(name.split(' ')[0] ?? '');
 
 const faultsOf = async (query: AnyQuery): Promise<string[]> =>
   (await explain(query)).filter(

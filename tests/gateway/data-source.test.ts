@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { httpLimits } from '../../gateway/limits.js';
+import { httpLimits } from '../../gateway/limits/http.js';
 import type { RunningServer } from '../../gateway/server.js';
 import { ask, Library } from './library.js';
 
@@ -30,9 +30,9 @@ describe('a fetch of entities', () => {
 
   test('that is long is taken in parts, each answer at its place', async () => {
     const ids = Array.from({ length: 1_203 }, (_, index) => `b${index}`);
-    const { data } = await shelf([...ids, 'b7']);
-    expect((data as { shelf: { reviews: { text: string }[] }[] }).shelf.map(({ reviews }) => reviews[0]?.text)).toEqual(
-      [...ids, 'b7'].map((id) => `About ${id}.`),
+    const { data } = await ask(running.url, '{ row(length: 1203) { reviews { text } } }');
+    expect((data as { row: { reviews: { text: string }[] }[] }).row.map(({ reviews }) => reviews[0]?.text)).toEqual(
+      ids.map((id) => `About ${id}.`),
     );
     expect(library.reviewed).toEqual(ids);
   });

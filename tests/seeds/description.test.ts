@@ -5,7 +5,7 @@ import { cell, dataDirectory, rawRows } from './raw-files.js';
 const readme = readFileSync(`${dataDirectory}/README.md`, 'utf8');
 const files = [
   ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'sources'],
-  'unverified',
+  ...['pledges', 'unverified'],
 ];
 
 /** The paragraph that says where the columns of a file go. */
@@ -19,7 +19,7 @@ describe('the description of the data', () => {
     expect(columns.filter((column) => !homes(file).includes(`\`${column}\``))).toEqual([]);
   });
 
-  it.each([...files, 'partnership_value_notes'])('states how many rows %s.csv has', (file) => {
+  it.each([...files, 'partnership_value_notes', 'pledge_progress'])('states how many rows %s.csv has', (file) => {
     const stated = new RegExp(`^\\| ${file}\\.csv +\\| ([\\d,]+) +\\|`, 'm').exec(readme)?.[1];
     expect(Number(stated?.replace(',', ''))).toBe(rawRows(`${file}.csv`).length);
   });

@@ -32,9 +32,11 @@ describe('loading the real data set into an empty graph', () => {
       ['Observation', 'metric_observations'],
       ['Activity', 'country_activity'],
       ['Source', 'sources'],
+      ['Pledge', 'pledges'],
     ] as const),
     ...([
       ['Metric', 'vocabulary/metrics'],
+      ['StandardMetric', 'vocabulary/standard_metrics'],
       ['WorkerGroup', 'vocabulary/worker_groups'],
       ['Service', 'vocabulary/services'],
     ] as const),
@@ -58,7 +60,9 @@ describe('loading the real data set into an empty graph', () => {
   });
 
   it('stores the citing records of each source that name it in the files', async () => {
-    const files = ['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity'];
+    const files = [
+      ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'pledges'],
+    ];
     const expected = new Map(rawRows('sources.csv').map((row) => [`source:${cell(row, 'source_id')}`, 0]));
     for (const row of files.flatMap((file) => rawRows(`${file}.csv`))) {
       for (const source of namedSources(row))
@@ -67,7 +71,7 @@ describe('loading the real data set into an empty graph', () => {
     const stored = await neo4j.rows(
       `MATCH (s:Entity:Source)
        RETURN s.id AS id, s.citationCount AS stated,
-         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity) } AS citing`,
+         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity OR r:Pledge) } AS citing`,
     );
     expect(new Map(stored.map((row) => [row['id'], row['citing']]))).toEqual(expected);
     expect(stored.filter((row) => row['citing'] !== row['stated'])).toEqual([]);

@@ -52,7 +52,9 @@ describe('the mapped graph', () => {
 
 describe('a source', () => {
   it('counts the records that name it', () => {
-    const files = ['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity'];
+    const files = [
+      ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'pledges'],
+    ];
     const counts = new Map<string, number>();
     for (const row of files.flatMap((file) => rawRows(`${file}.csv`))) {
       for (const source of namedSources(row)) counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -76,6 +76,22 @@ export const faults: readonly Fault[] = [
   fault('an id that is taken', organisations, 'org_id', cell(organisation, 'org_id'), /already used/),
   fault('a missing name', organisations, 'name', '', /is empty/),
   fault('an address that is none', 'sources.csv', 'url', 'see the library', /not a web address/),
+  fault('a quantity in words', 'pledges.csv', 'quantity', 'plenty', /not a number or a range/),
+  fault('progress by a figure that is not there', 'pledge_progress.csv', 'observation_id', 'dream', /not a known obs/),
+  fault('a code that only looks like IRIS', 'vocabulary/standard_metrics.csv', 'code', 'OI0001', /nor one of our own/),
+  fault('a metric with a code that only looks like IRIS', 'vocabulary/metrics.csv', 'iris_code', 'OI0001', /IRIS 5.3/, {
+    metric: 'planted_metric',
+  }),
+  fault(
+    'our own code under the name of IRIS',
+    'vocabulary/standard_metrics.csv',
+    'catalogue',
+    'IRIS',
+    /not a code of/,
+    {
+      code: 'isg:planted',
+    },
+  ),
   fault('an unknown key', unverified, 'key', 'rumour', /not known for a/),
   fault(
     'a transform that cannot be applied',

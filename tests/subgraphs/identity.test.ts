@@ -34,6 +34,8 @@ const records: Readonly<Record<string, readonly string[]>> = {
     observations.filter((row) => row['subject_type'] === 'sector'),
     'subject_id',
   ),
+  StandardMetric: ids('standard-metric', seedRows('vocabulary/standard_metrics.csv'), 'code'),
+  Pledge: ids('pledge', seedRows('pledges.csv'), 'pledge_id'),
   Metric: ids('metric', seedRows('vocabulary/metrics.csv'), 'metric'),
   Observation: ids('observation', observations, 'observation_id'),
   Activity: activities

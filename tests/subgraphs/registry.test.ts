@@ -44,6 +44,7 @@ const citing = {
   ]),
   observations: grouped(observations, (row) => parts(row['source_id'])),
   activities: grouped(activities, (row) => parts(row['source_id'])),
+  pledges: grouped(seedRows('pledges.csv'), (row) => parts(row['source_id'])),
 };
 const citations = (source: string): number =>
   Object.values(citing).reduce((sum, rows) => sum + (rows.get(source)?.length ?? 0), 0);

@@ -16,6 +16,8 @@ describe('the API holds as many', () => {
     ['observations', 'metric_observations.csv'],
     ['facts', 'organisation_facts.csv'],
     ['sources', 'sources.csv'],
+    ['pledges', 'pledges.csv'],
+    ['standardMetrics', 'vocabulary/standard_metrics.csv'],
   ])('%s as %s has rows', async (field, file) => {
     const data = await graph.data(`{ list: ${field} { totalCount } }`);
     expect(data.list.totalCount).toBe(seedRows(file).length);
@@ -67,6 +69,7 @@ test('every source is cited by as many records of each kind as rows name it', as
     partnerships: naming('partnerships.csv', cited),
     observations: naming('metric_observations.csv', cited),
     activities: naming('country_activity.csv', cited),
+    pledges: naming('pledges.csv', cited),
   };
   const counts = Object.keys(expected).map((field) => `${field}(first: 1) { totalCount }`);
   const query = `query ($after: String) { sources(first: 100, after: $after) { edges { node { id citationCount ${counts.join(' ')} } } pageInfo { hasNextPage endCursor } } }`;
@@ -87,7 +90,7 @@ test('every source is cited by as many records of each kind as rows name it', as
 
 test('node answers for an id of each kind, with its type', async () => {
   const kinds = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);
-  expect(kinds).toHaveLength(14);
+  expect(kinds).toHaveLength(16);
   for (const kind of kinds) {
     const { records } = await graph.driver.executeQuery(
       `MATCH (n:${kind}) RETURN n.id AS id LIMIT 1`,

@@ -101,6 +101,8 @@ const filters: Readonly<Record<string, readonly string[]>> = {
   SourceFilter: ['{ title: { contains: "a" } }', '{ year: { gte: 2015 } }'],
   FactFilter: ['{ field: { eq: "services" } }', '{ conflict: { eq: false } }'],
   MetricFilter: ['{ name: { contains: "a" } }'],
+  StandardMetricFilter: ['{ kind: { eq: FLOW } }', '{ contributesTo: { eq: "8.5" } }'],
+  PledgeFilter: ['{ unit: { eq: "jobs" } }', '{ byYear: { gte: 2020 } }'],
 };
 
 /** The page sizes tried: at least so many rows a page that a walk is a handful of pages. */

@@ -1,4 +1,4 @@
-import { amongStated, flagged, range, reaches } from '../../shared/filter.js';
+import { among, amongStated, flagged, range, reaches } from '../../shared/filter.js';
 import { countryId } from '../../vocabulary/organization.filter.js';
 
 /** What every list of observations can be filtered by. */
@@ -8,6 +8,7 @@ export const observationFilters = {
   unit: amongStated('unit'),
   year: range('year'),
   evidenceLevel: amongStated('evidenceLevel'),
+  setting: among('setting'),
   context: flagged('context'),
   conflict: flagged('conflict'),
   verified: flagged('verified'),

@@ -5,8 +5,16 @@ import { ObservationOrder } from '../../vocabulary/observation.order.js';
 import { StatedTextFilter } from '../../vocabulary/stated-text-filter.input.js';
 import { EvidenceLevel } from './evidence-level.enum.js';
 import { ObservationStatus } from './observation-status.enum.js';
+import { WorkSetting } from './work-setting.enum.js';
 
 const StatusFilter = enumFilterOf('ObservationStatus', ObservationStatus);
+/** Conditions on the setting of a figure. */
+@InputType({ description: 'Conditions on whose work a figure is about.' })
+class WorkSettingFilter extends enumFilterOf('StatedWorkSetting', WorkSetting) {
+  @Field(() => Boolean, { nullable: true, description: 'true: not known. false: known.' })
+  isNull?: boolean;
+}
+
 const LevelFilter = enumFilterOf('EvidenceLevel', EvidenceLevel);
 
 /** Conditions on observations. */
@@ -26,6 +34,9 @@ export class ObservationFilter {
 
   @Field(() => LevelFilter, { nullable: true, description: 'How strong the evidence is.' })
   evidenceLevel?: object;
+
+  @Field(() => WorkSettingFilter, { nullable: true, description: 'Whose work it is about.' })
+  setting?: WorkSettingFilter;
 
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is a background figure.' })
   context?: BooleanFilter;

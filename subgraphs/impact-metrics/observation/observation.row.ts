@@ -6,6 +6,7 @@ import { EvidenceKind } from './evidence-kind.enum.js';
 import { EvidenceLevel } from './evidence-level.enum.js';
 import { ObservationStatus } from './observation-status.enum.js';
 import type { Observation } from './observation.type.js';
+import { WorkSetting } from './work-setting.enum.js';
 import { YearBasis } from './year-basis.enum.js';
 
 /** The kinds of records that an observation may be about. */
@@ -47,6 +48,7 @@ export const observationColumns = {
   qualifier: 'n.qualifier',
   population: 'n.population',
   evidence: '{kind: n.evidenceKind, level: n.evidenceLevel}',
+  setting: 'n.setting',
   context: 'n.context',
   conflict: 'n.conflict',
   note: 'n.note',
@@ -74,6 +76,7 @@ export const observationRules: RowRules<ObservationRow> = {
   qualifier: optional(text),
   population: optional(text),
   evidence: record({ kind: oneOf(EvidenceKind), level: oneOf(EvidenceLevel) }),
+  setting: optional(oneOf(WorkSetting)),
   context: flag,
   conflict: flag,
   note: optional(text),

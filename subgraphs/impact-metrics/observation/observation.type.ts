@@ -2,6 +2,7 @@ import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../vocabulary/confidence.enum.js';
 import { entityDescriptions } from '../../vocabulary/entity-descriptions.js';
 import { ObservationStatus } from './observation-status.enum.js';
+import { WorkSetting } from './work-setting.enum.js';
 import { YearBasis } from './year-basis.enum.js';
 
 /** One reported figure. */
@@ -55,6 +56,12 @@ export class Observation {
 
   @Field(() => String, { nullable: true, description: 'Who or what is counted.' })
   population!: string | null;
+
+  @Field(() => WorkSetting, {
+    nullable: true,
+    description: 'Whose work it is about; null where neither organisation, sector nor population tells.',
+  })
+  setting!: WorkSetting | null;
 
   @Field(() => Boolean, { description: 'true: a background figure, no result of impact sourcing.' })
   context!: boolean;

@@ -16,14 +16,14 @@ export type Filter = TieFilter | null | undefined;
 /** The batched reads of who is tied to whom; null for an organisation that does not exist. */
 export const tieLoaders = (executeRead: ExecuteRead) => ({
   organizationKeyById: loadOne(executeRead, organizationKeyById),
-  partnersByOrganizationId: byArguments<Filter, Partners>(async (filter, parentIds) => {
+  partnersByOrganizationId: byArguments<Filter, Partners | null>(async (filter, parentIds) => {
     const { predicates, params } = compileFilter(partnershipConditions, filter);
     const query = partnersByOrganizationId(predicates);
     const rows = await executeRead(query, { ...params, parentIds, limit: BigInt(maxPartners) });
     const byId = new Map(rows.map((row) => [row.parentId, row]));
     return parentIds.map((id) => byId.get(id) ?? null);
   }),
-  partnerCountByOrganizationId: byArguments<Filter, number>(async (filter, parentIds) => {
+  partnerCountByOrganizationId: byArguments<Filter, number | null>(async (filter, parentIds) => {
     const { predicates, params } = compileFilter(partnershipConditions, filter);
     const rows = await executeRead(partnerCountByOrganizationId(predicates), { ...params, parentIds });
     const byId = new Map(rows.map((row) => [row.parentId, row.total]));

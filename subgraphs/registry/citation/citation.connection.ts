@@ -4,6 +4,7 @@ import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { ActivityStub } from './activity.stub.js';
 import { ObservationStub } from './observation.stub.js';
+import { PledgeStub } from './pledge.stub.js';
 
 export const SourceOrganizationsConnection = connectionOf('SourceOrganizations', {
   description: 'the organisations that are known from a source.',
@@ -24,4 +25,9 @@ export const SourceObservationsConnection = connectionOf('SourceObservations', {
 export const SourceActivitiesConnection = connectionOf('SourceActivities', {
   description: 'the activities that cite a source.',
   node: () => ActivityStub,
+});
+
+export const SourcePledgesConnection = connectionOf('SourcePledges', {
+  description: 'the pledges that cite a source.',
+  node: () => PledgeStub,
 });

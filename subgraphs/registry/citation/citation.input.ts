@@ -3,6 +3,7 @@ import { ActivityOrder } from '../../vocabulary/activity.order.js';
 import { ObservationOrder } from '../../vocabulary/observation.order.js';
 import { OrganizationFilter } from '../../vocabulary/organization.input.js';
 import { OrganizationOrder } from '../../vocabulary/organization.order.js';
+import { PledgeOrder } from '../../vocabulary/pledge.order.js';
 import { CitingPartnershipOrder } from './citing-partnership.order.js';
 
 export const CitingOrganizationArguments = listArgumentsOf({
@@ -24,4 +25,9 @@ export const CitingObservationArguments = listArgumentsOf({
 export const CitingActivityArguments = listArgumentsOf({
   order: ActivityOrder,
   defaultOrder: ActivityOrder.ID_ASC,
+});
+
+export const CitingPledgeArguments = listArgumentsOf({
+  order: PledgeOrder,
+  defaultOrder: PledgeOrder.BY_YEAR_DESC,
 });

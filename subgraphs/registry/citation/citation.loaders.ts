@@ -5,6 +5,7 @@ import {
   observationsBySourceId,
   organizationsBySourceId,
   partnershipsBySourceId,
+  pledgesBySourceId,
 } from './citation.queries.js';
 
 /** The batched reads of the keys of records that cite a source. */
@@ -13,6 +14,7 @@ export const citationLoaders = (executeRead: ExecuteRead) => ({
   partnershipsBySourceId: loadPage(executeRead, partnershipsBySourceId),
   observationsBySourceId: loadPage(executeRead, observationsBySourceId),
   activitiesBySourceId: loadPage(executeRead, activitiesBySourceId),
+  pledgesBySourceId: loadPage(executeRead, pledgesBySourceId),
 });
 
 export type CitationLoaders = ReturnType<typeof citationLoaders>;

@@ -4,6 +4,7 @@ import { entityKeyColumns, entityKeyRules, type EntityKey } from '../../vocabula
 import { observationOrders } from '../../vocabulary/observation.order.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
+import { pledgeOrders } from '../../vocabulary/pledge.order.js';
 import { citingPartnershipOrders } from './citing-partnership.order.js';
 
 const citing = (name: string, label: string, rest: Pick<List<EntityKey>, 'orders' | 'filters' | 'facets'>) =>
@@ -40,3 +41,6 @@ export const activitiesBySourceId = citing('activitiesBySourceId', 'Activity', {
   orders: activityOrders,
   filters: {},
 });
+
+/** The pledges that cite a source. */
+export const pledgesBySourceId = citing('pledgesBySourceId', 'Pledge', { orders: pledgeOrders, filters: {} });

@@ -7,12 +7,14 @@ import {
   SourceObservationsConnection,
   SourceOrganizationsConnection,
   SourcePartnershipsConnection,
+  SourcePledgesConnection,
 } from './citation.connection.js';
 import {
   CitingActivityArguments,
   CitingObservationArguments,
   CitingOrganizationArguments,
   CitingPartnershipArguments,
+  CitingPledgeArguments,
 } from './citation.input.js';
 import type { CitationLoaders } from './citation.loaders.js';
 
@@ -59,5 +61,10 @@ export class CitationResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.activitiesBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourcePledgesConnection, { description: `The pledges that cite it. ${cost}` })
+  pledges(@Root() { id }: Source, @Args(() => CitingPledgeArguments) args: ListArguments, @Ctx() { loaders }: Context) {
+    return loaders.pledgesBySourceId(id, args);
   }
 }

@@ -49,6 +49,6 @@ export const roundabout: readonly Planted[] = [
   byProviders(
     'unreadable-property',
     'in a repeated path',
-    'MATCH ((n:Provider)-[:LOCATED_IN]->(c:Country) WHERE c.region = $region){1,2} RETURN count(*) AS total',
+    'MATCH ((n:Provider)-[:LOCATED_IN]->(c:Country) WHERE c.code = $code){1,2} RETURN count(*) AS total',
   ),
 ];

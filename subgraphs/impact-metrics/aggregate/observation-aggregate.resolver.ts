@@ -1,0 +1,58 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { SubgraphContext } from '../../shared/subgraph.js';
+import { WorkerGroupStub } from '../../vocabulary/worker-group.stub.js';
+import type { CountryLoaders } from '../country/country.loaders.js';
+import { Country } from '../country/country.type.js';
+import type { MetricLoaders } from '../metric/metric.loaders.js';
+import { Metric } from '../metric/metric.type.js';
+import { ObservationAggregateArguments, ObservationSeriesArguments } from './observation-aggregate.input.js';
+import type { ObservationAggregateLoaders } from './observation-aggregate.loaders.js';
+import type { GroupOfObservations } from './observation-group.js';
+import { ObservationGroup, SeriesPoint } from './observation-group.type.js';
+
+type Context = SubgraphContext<ObservationAggregateLoaders & MetricLoaders & CountryLoaders>;
+
+const key = (text: string) => ({
+  nullable: true,
+  description: `${text} Null where it is not stated, or not grouped by.`,
+});
+
+/** Observations put together. */
+@Resolver(() => ObservationGroup)
+export class ObservationAggregateResolver {
+  @Query(() => [ObservationGroup], {
+    description:
+      'Observations in groups with their measures: only observed figures about organisations, the latest of each, unless the arguments say otherwise.',
+  })
+  observationAggregates(
+    @Args(() => ObservationAggregateArguments) args: ObservationAggregateArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.observationAggregates(args);
+  }
+
+  @Query(() => [SeriesPoint], {
+    description: 'Observations year by year, from the first that has any to the last; a year without any is a gap.',
+  })
+  observationSeries(
+    @Args(() => ObservationSeriesArguments) args: ObservationSeriesArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.observationSeries(args);
+  }
+
+  @FieldResolver(() => Metric, key('The canonical metric.'))
+  metric(@Root() { metricId }: GroupOfObservations, @Ctx() { loaders }: Context) {
+    return metricId === null ? null : loaders.metricById(metricId);
+  }
+
+  @FieldResolver(() => Country, key('The country.'))
+  country(@Root() { countryId }: GroupOfObservations, @Ctx() { loaders }: Context) {
+    return countryId === null ? null : loaders.countryById(countryId);
+  }
+
+  @FieldResolver(() => WorkerGroupStub, key('The worker group.'))
+  workerGroup(@Root() { workerGroupId }: GroupOfObservations) {
+    return workerGroupId === null ? null : { id: workerGroupId };
+  }
+}
