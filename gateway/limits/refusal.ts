@@ -9,8 +9,6 @@ export const limitCodes = [
   'TOO_MANY_ALIASES',
   'TOO_MANY_ROOT_FIELDS',
   'TOO_MANY_DIRECTIVES',
-  'PAGE_TOO_LARGE',
-  'LIST_TOO_LONG',
   'QUERY_TOO_COSTLY',
   'RATE_LIMITED',
 ] as const;
@@ -20,7 +18,9 @@ export type LimitCode = (typeof limitCodes)[number];
 export const refusal = (
   code: LimitCode | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED',
   message: string,
-): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+  /** Which limit a value is over, where the code does not say so. */
+  limit?: 'pageSize' | 'listLength',
+): GraphQLError => new GraphQLError(message, { extensions: { code, ...(limit && { limit }), http: { status: 400 } } });
 
 const countable = 1_000_000;
 

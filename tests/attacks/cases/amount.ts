@@ -38,8 +38,8 @@ export const amountCases: readonly Case[] = [
     id: 'B1',
     name: 'a page of a billion rows',
     shots: [
-      refused('first', paged('first: 1000000000'), 'PAGE_TOO_LARGE'),
-      refused('last', paged('last: 101'), 'PAGE_TOO_LARGE'),
+      refused('first', paged('first: 1000000000'), 'BAD_USER_INPUT'),
+      refused('last', paged('last: 101'), 'BAD_USER_INPUT'),
     ],
     inside: paged('first: 100'),
   },
@@ -47,14 +47,14 @@ export const amountCases: readonly Case[] = [
     id: 'B2',
     name: 'the same by variable, by default and in an input',
     shots: [
-      refused('variable', withVariables(page, { first: 1_000_000_000 }), 'PAGE_TOO_LARGE'),
-      refused('default', operation(page.replace('Int', 'Int = 1000000000')), 'PAGE_TOO_LARGE'),
+      refused('variable', withVariables(page, { first: 1_000_000_000 }), 'BAD_USER_INPUT'),
+      refused('default', operation(page.replace('Int', 'Int = 1000000000')), 'BAD_USER_INPUT'),
       refused(
         'list in a filter',
         withVariables('query ($filter: OrganizationFilter) { organizations(filter: $filter) { edges { cursor } } }', {
           filter: { country: { in: some(101, () => 'KE') } },
         }),
-        'LIST_TOO_LONG',
+        'BAD_USER_INPUT',
       ),
     ],
     inside: withVariables(page, { first: 100 }),
@@ -70,7 +70,7 @@ export const amountCases: readonly Case[] = [
           target.forgetCalls();
           return withVariables(page, { first: 101 })(target);
         },
-        'PAGE_TOO_LARGE',
+        'BAD_USER_INPUT',
       ),
     ],
     inside: withVariables(page, { first: 1 }),
@@ -97,8 +97,8 @@ export const amountCases: readonly Case[] = [
     name: 'many ids',
     shots: [
       shot('100,000', byIds(some(100_000, (index) => `organization:${index}`)), 413, 'PAYLOAD_TOO_LARGE'),
-      refused('4,000', byIds(some(4_000, (index) => `organization:${index}`)), 'LIST_TOO_LONG'),
-      refused('101 times the same', byIds(some(101, () => 'organization:sama')), 'LIST_TOO_LONG'),
+      refused('4,000', byIds(some(4_000, (index) => `organization:${index}`)), 'BAD_USER_INPUT'),
+      refused('101 times the same', byIds(some(101, () => 'organization:sama')), 'BAD_USER_INPUT'),
     ],
     inside: byIds(some(100, () => 'organization:sama')),
   },
