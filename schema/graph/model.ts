@@ -184,7 +184,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Country'],
     properties: ['factId'],
-    readers: ['partnerships', 'providers', 'supporters', 'registry'],
+    readers: ['partnerships', 'providers', 'supporters', 'registry', 'impact-metrics'],
   },
   OFFERS: {
     from: ['Organization'],

@@ -149,7 +149,7 @@ describe('derived metrics', () => {
   const derived = async (id: string) =>
     (
       await graph.data(
-        'query ($id: ID!) { organization(id: $id) { derivedMetrics { kind formula value unit year gap missingInputs inputs { id metric { id } value unit year sources { id } } } } }',
+        'query ($id: ID!) { organization(id: $id) { derivedMetrics { kind formula value unit year qualified gap missingInputs inputs { id metric { id } value unit year sources { id } } } } }',
         { id },
       )
     ).organization.derivedMetrics;
@@ -157,7 +157,14 @@ describe('derived metrics', () => {
   it('show what went in, each input with its source', async () => {
     const list = await derived('organization:ruralshores');
     const retention = list.find(({ kind }: Answer['data']) => kind === 'RETENTION_RATE');
-    expect(retention).toMatchObject({ value: 90, unit: 'percent_per_year', year: 2015, gap: null, missingInputs: [] });
+    expect(retention).toMatchObject({
+      value: 90,
+      unit: 'percent_per_year',
+      year: 2015,
+      qualified: true,
+      gap: null,
+      missingInputs: [],
+    });
     expect(retention.inputs).toHaveLength(1);
     expect(retention.inputs[0]).toMatchObject({ metric: { id: 'metric:attrition_rate' }, value: 10 });
     expect(retention.inputs[0].sources).toHaveLength(1);

@@ -45,7 +45,7 @@ const strength = `CASE n.evidenceLevel ${Object.keys(EvidenceLevel)
   .join(' ')} END`;
 
 const figure =
-  '{value: n.value, low: n.low, high: n.high, year: n.year, population: n.population, level: n.evidenceLevel}';
+  '{id: n.id, value: n.value, low: n.low, high: n.high, year: n.year, population: n.population, level: n.evidenceLevel}';
 const definition = 'n.metricId AS metricId, n.metricQualifier AS qualifier, n.unit AS unit, n.status AS status';
 const rival =
   "coalesce(other.year, 0) = coalesce(one.year, 0) AND coalesce(other.population, '') = coalesce(one.population, '') AND other.value <> one.value";
@@ -86,6 +86,8 @@ function aggregateText({ groupBy, subjects, take, percentiles, predicates }: Agg
     'sum(CASE WHEN one.year IS NULL THEN 1 ELSE 0 END) AS undated',
     'min(one.year) AS firstYear',
     'max(one.year) AS lastYear',
+    // Nothing is collected unless asked for.
+    'collect(CASE WHEN $listed > 0 THEN one.id END)[..$listed] AS observationIds',
     ...measureColumns('one.value', percentiles),
     'min(coalesce(one.low, one.value)) AS min',
     'max(coalesce(one.high, one.value)) AS max',

@@ -190,7 +190,9 @@ export function derive<I extends Input>(formula: Formula, figures: readonly I[],
   );
   const [first] = attempts;
   const found = attempts.find((one): one is Attempt<I> & Quantity => !('gap' in one));
-  if (found) return answer({ value: found.value, unit: found.unit, year: found.year, inputs: found.inputs });
+  // Twelve digits: more than any source has, fewer than binary fractions need to show their rounding.
+  const rounded = found && Number(found.value.toPrecision(12));
+  if (found) return answer({ value: rounded ?? null, unit: found.unit, year: found.year, inputs: found.inputs });
   if (first === undefined) return answer({ gap: 'DEFINITION_MISMATCH' });
   return answer({ inputs: first.inputs, year: first.year, gap: 'gap' in first ? first.gap : null });
 }
