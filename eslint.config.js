@@ -7,7 +7,8 @@ const toolConfigs = ['*.config.ts'];
 /** Where process, environment and sockets may be touched: composition roots, the database's launcher, tools and tests. */
 const mayTouchTheWorld = [
   ...['launch/**', 'subgraphs/*/main.ts', 'database/**'],
-  ...['schema/build.ts', 'benchmarks/**', 'tests/**', ...toolConfigs],
+  // The one door to threads.
+  ...['subgraphs/shared/worker-thread.ts', 'schema/build.ts', 'benchmarks/**', 'tests/**', ...toolConfigs],
 ];
 
 const byName = {
@@ -69,6 +70,22 @@ const tests = {
   ),
 };
 
+/** What is computed about the network: values of one revision, which nobody asks for again by an id. */
+const networkValues = [
+  ...['ShortestPaths', 'OrganizationPath', 'PathHop', 'Neighbourhood', 'NeighbourhoodNode', 'NeighbourhoodTie'],
+  ...['Network', 'NetworkStructure', 'NetworkDistances', 'DegreeCount', 'NetworkMeasureValues', 'MeasuredNode'],
+  ...[
+    'OrganizationMeasure',
+    'NetworkCommunities',
+    'NetworkCommunity',
+    'NetworkExtent',
+    'NetworkYear',
+    'NetworkTimeline',
+  ],
+  ...['OrganizationYear', 'OrganizationTimeline', 'NetworkDifference'],
+  ...['Introductions', 'Introduction', 'Interlocks', 'Interlock', 'HybridCandidates', 'HybridCandidate'],
+];
+
 const schemaRules = {
   ...graphql.configs['flat/schema-recommended'].rules,
   '@graphql-eslint/require-description': [
@@ -102,6 +119,7 @@ const schemaRules = {
           'GeoCoordinates',
           'FacetValue',
           'HighlightSegment',
+          ...networkValues,
         ],
         suffixes: ['Connection', 'Edge', 'Facets'],
       },

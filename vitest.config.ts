@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
-const common = { testTimeout: 30_000, hookTimeout: 120_000 };
+/** Threads that the sources start load TypeScript too. */
+const execArgv = ['--import', new URL('tests/support/typescript-in-threads.js', import.meta.url).href];
+
+const common = { testTimeout: 30_000, hookTimeout: 120_000, execArgv };
 
 /** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
 const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];

@@ -1,18 +1,32 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { execute, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GatewayContext } from './context.js';
 import { DocumentCache } from './document-cache.js';
 import { subgraphError } from './errors.js';
+import { distinctOf, spread, spreadErrors } from './representations.js';
 
 export interface InProcessSubgraph {
   readonly schema: GraphQLSchema;
   /** Makes the subgraph's context for a request: its loaders, its door to the database. */
   readonly contextFor: (request: GatewayContext) => object;
+  /** How long one fetch may take, in milliseconds. */
+  readonly fetchMillis?: () => number;
   /** How many parsed documents to keep. */
   readonly cacheSize?: number;
 }
 
 type SubgraphResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The most representations that one call of `_entities` resolves. */
+const representationsAtOnce = 500;
 
 /**
  * Calls a subgraph's schema in this process.
@@ -29,16 +43,36 @@ export class InProcessDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<SubgraphResponse> {
-    const { data = null, errors } = await execute({
-      schema: this.#subgraph.schema,
-      // Not validated: the planner wrote it against this very schema.
-      document: this.#documents.parse(request.query ?? ''),
-      variableValues: request.variables,
-      operationName: request.operationName,
-      contextValue: this.#contextOf(context as GatewayContext),
-    });
+    // Not validated: the planner wrote it against this very schema.
+    const document = this.#documents.parse(request.query ?? '');
+    const variables = request.variables ?? {};
+    const contextValue = this.#contextOf(context as GatewayContext);
+    const answer = this.#resolve(document, variables, contextValue);
+    const { data = null, errors } = await within(this.#subgraph.fetchMillis?.() ?? 3_000, answer);
     // The gateway's type says formatted errors; given whole, they keep their cause for the log.
     return errors ? { data, errors: errors.map(subgraphError) as GraphQLFormattedError[] } : { data };
+  }
+
+  async #resolve(document: DocumentNode, variables: Variables, contextValue: object): Promise<ExecutionResult> {
+    const { representations } = variables;
+    if (!Array.isArray(representations) || representations.length < 2) {
+      return this.#execute(document, variables, contextValue);
+    }
+    const { distinct, positions } = distinctOf(representations);
+    const entities: unknown[] = [];
+    const errors: GraphQLError[] = [];
+    for (let start = 0; start < distinct.length; start += representationsAtOnce) {
+      const part = { ...variables, representations: distinct.slice(start, start + representationsAtOnce) };
+      const answer = await this.#execute(document, part, contextValue);
+      if (!answer.data) return answer;
+      entities.push(...(answer.data['_entities'] as unknown[]));
+      errors.push(...spreadErrors(answer.errors ?? [], positions, start));
+    }
+    return { data: { _entities: spread(entities, positions) }, ...(errors.length > 0 && { errors }) };
+  }
+
+  async #execute(document: DocumentNode, variableValues: Variables, contextValue: object): Promise<ExecutionResult> {
+    return execute({ schema: this.#subgraph.schema, document, variableValues, contextValue });
   }
 
   #contextOf(request: GatewayContext): object {
@@ -50,3 +84,21 @@ export class InProcessDataSource implements GraphQLDataSource<GatewayContext> {
     return context;
   }
 }
+
+/** The answer, or after its time an error that costs this fetch only. */
+async function within(millis: number, answer: Promise<ExecutionResult>): Promise<ExecutionResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<ExecutionResult>((resolve) => {
+    timer = setTimeout(() => resolve({ data: null, errors: [tooLate()] }), millis);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const tooLate = (): GraphQLError =>
+  new GraphQLError('A part of the graph took too long to answer.', {
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', retryable: true },
+  });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, type ASTNode, type GraphQLFormattedError } from 'graphql';
+import { limitCodes } from './limits/refusal.js';
 import type { Logger } from './logger.js';
 
 type Path = NonNullable<GraphQLFormattedError['path']>;
@@ -14,6 +15,7 @@ const gatewayCodes: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'SUBGRAPH_UNAVAILABLE',
+  ...limitCodes,
 ]);
 
 /** The codes a client may see from a subgraph. */
@@ -23,6 +25,7 @@ const subgraphCodes: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
   'GONE',
+  'OPERATION_TIMEOUT',
   'UNIT_MISMATCH',
   'DEFINITION_MISMATCH',
   'STATUS_MISMATCH',
@@ -33,11 +36,20 @@ const subgraphCodes: ReadonlySet<string> = new Set([
 
 /** Shown, but not the caller's doing: they are logged as the masked ones are. */
 const operatorCodes: ReadonlySet<string> = new Set([
+  'AUTHENTICATION_UNAVAILABLE',
   'DATABASE_TIMEOUT',
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
   'SUBGRAPH_UNAVAILABLE',
 ]);
+
+/** Codes of our own doing, which a client can only wait out. */
+export const isFault = (code: string): boolean => code === 'INTERNAL_SERVER_ERROR' || operatorCodes.has(code);
+
+const requestIds = new WeakMap<object, string>();
+
+/** Says which request met an error, for the correlation id it is logged and shown under. */
+export const nameRequest = (error: GraphQLError, requestId: string): unknown => requestIds.set(error, requestId);
 
 const maskedMessage = 'Something went wrong on our side. Quote the correlation id when you report it.';
 
@@ -71,7 +83,7 @@ export function createErrorFormat(logger: Logger) {
     const cause = rootCause(error);
     const known = reported.get(cause);
     if (known !== undefined) return known;
-    const correlationId = randomUUID();
+    const correlationId = requestIds.get(Object(error) as object) ?? randomUUID();
     if (reported.size === 0) queueMicrotask(() => reported.clear());
     reported.set(cause, correlationId);
     logger('error', 'An operation met a fault.', { correlationId, code, path, error: cause });

@@ -8,8 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayContext } from './context.js';
 import { createErrorFormat } from './errors.js';
+import { operationLimits, tokenLimit } from './limits/plugin.js';
+import { smallRefusals } from './limits/small-refusals.js';
+import { documentLimits, refusalLimits } from './limits/values.js';
 import type { Logger } from './logger.js';
+import { operationNotes } from './operations/notes.js';
 import { operationChoice, responseStatus } from './plugins.js';
+import type { RateLimiter } from './rate-limit/rate-limiter.js';
 import { refuseTelemetry } from './telemetry.js';
 
 export interface GatewayOptions {
@@ -17,10 +22,17 @@ export interface GatewayOptions {
   /** How to call a subgraph of the supergraph; asked once for each. */
   readonly dataSourceFor: (name: string, url: string | undefined) => GraphQLDataSource;
   readonly logger: Logger;
+  /** Without one callers may ask as often as they like. */
+  readonly rateLimiter?: RateLimiter;
 }
 
 /** The federated API over a composed supergraph, not yet started; it reports nothing to anybody but `logger`. */
-export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayOptions): ApolloServer<GatewayContext> {
+export function createGateway({
+  supergraphSdl,
+  dataSourceFor,
+  logger,
+  rateLimiter,
+}: GatewayOptions): ApolloServer<GatewayContext> {
   const apolloLogger = {
     debug: () => {},
     info: () => {},
@@ -38,10 +50,16 @@ export function createGateway({ supergraphSdl, dataSourceFor, logger }: GatewayO
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions: { maxErrors: refusalLimits.errors },
     formatError: createErrorFormat(logger),
     plugins: [
       operationChoice,
+      tokenLimit,
+      operationLimits(rateLimiter),
+      smallRefusals,
       responseStatus,
+      operationNotes,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

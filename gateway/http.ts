@@ -12,6 +12,12 @@ export class HttpRefusal extends Error {
   }
 }
 
+/** The query string with its question mark, or nothing. */
+export function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}
+
 /** A file as it is served, with all its headers. */
 export interface StaticFile {
   readonly body: string | Buffer;

@@ -1,2 +1,6 @@
-/** Where the gateway reports faults: one call for each, with what a person needs to find its cause. */
-export type Logger = (level: 'warn' | 'error', message: string, details?: Readonly<Record<string, unknown>>) => void;
+/** Where the gateway reports what it did and what went wrong: one call for each, with what a person needs to find its cause. */
+export type Logger = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  details?: Readonly<Record<string, unknown>>,
+) => void;

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import type { GatewayContext } from './context.js';
-import { answerGraphQL, searchOf } from './endpoint.js';
+import { answerGraphQL, type EndpointOptions } from './endpoint.js';
 import type { Ide } from './graphiql/ide.js';
-import { HttpRefusal, sendFile, sendJson, sendRefusal } from './http.js';
-import type { HttpLimits } from './limits.js';
+import { HttpRefusal, searchOf, sendFile, sendJson, sendRefusal } from './http.js';
 import type { Logger } from './logger.js';
 import type { Readiness } from './readiness.js';
 
-export interface RouteOptions {
-  readonly server: ApolloServer<GatewayContext>;
+export interface RouteOptions extends EndpointOptions {
   readonly readiness: Readiness;
   readonly ide?: Ide;
-  readonly limits: HttpLimits;
   readonly logger: Logger;
 }
 
@@ -35,11 +30,10 @@ export function createRequestListener(options: RouteOptions): RequestListener {
   return (request, response) => void answer(request, response);
 }
 
-function routesOf({ server, readiness, ide, limits }: RouteOptions): ReadonlyMap<string, Methods> {
+function routesOf(options: RouteOptions): ReadonlyMap<string, Methods> {
+  const { readiness, ide } = options;
   const graphql: Handler = (request, response) =>
-    ide && wantsPage(request)
-      ? sendFile(response, ide.page)
-      : answerGraphQL(server, limits.bodyBytes, request, response);
+    ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(options, request, response);
   const ready: Handler = async (_, response) => {
     const isReady = await readiness.now();
     sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
@@ -68,16 +62,16 @@ function handlerOf(routes: ReadonlyMap<string, Methods>, { url = '', method = ''
 /** A person's browser at the address, not a program with an operation. */
 function wantsPage(request: IncomingMessage): boolean {
   const accepted = request.headers.accept ?? '';
-  return (
-    request.method === 'GET' && accepted.includes('text/html') && !new URLSearchParams(searchOf(request)).has('query')
-  );
+  const parameters = new URLSearchParams(searchOf(request));
+  const asks = parameters.has('query') || parameters.has('documentId');
+  return request.method === 'GET' && accepted.includes('text/html') && !asks;
 }
 
 function answerFault(error: unknown, response: ServerResponse, logger: Logger): void {
   // The client hung up: nobody is left to answer.
   if (response.destroyed || response.headersSent) return;
   if (error instanceof HttpRefusal) return sendRefusal(response, error);
-  const correlationId = randomUUID();
+  const correlationId = response.getHeader('x-request-id') ?? randomUUID();
   logger('error', 'A request met a fault.', { correlationId, error });
   const refusal = new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   sendRefusal(response, refusal, { correlationId });

@@ -3,15 +3,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
+import { createAuthenticate } from './callers/authenticate.js';
 import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
+import type { EndpointOptions } from './endpoint.js';
 import type { Ide } from './graphiql/ide.js';
-import { httpLimits, type HttpLimits } from './limits.js';
+import { httpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import { Readiness } from './readiness.js';
 import { createRequestListener } from './routes.js';
 
-export interface HttpServerOptions {
+export interface HttpServerOptions extends Partial<EndpointOptions> {
   /** As `createGateway` makes it: not yet started. */
   readonly server: ApolloServer<GatewayContext>;
   readonly host: string;
@@ -21,7 +23,6 @@ export interface HttpServerOptions {
   readonly ready: () => Promise<boolean>;
   readonly ide?: Ide;
   readonly logger: Logger;
-  readonly limits?: HttpLimits;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */
   readonly noticeMillis?: number;
 }
@@ -32,6 +33,14 @@ export interface RunningServer {
   /** Not ready, then no new connections, then every request under way answered, within 15 seconds. */
   readonly stop: () => Promise<void>;
 }
+
+/** What a server does without: tokens, trusted documents, a revision to bind answers to, observers. */
+const defaults: Omit<EndpointOptions, 'server' | 'limits'> = {
+  authenticate: createAuthenticate(),
+  documents: new Map(),
+  revision: async () => undefined,
+  observers: [],
+};
 
 /** Starts the API and serves it over HTTP until it is stopped. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
@@ -45,7 +54,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   const connections = new Connections(http);
   server.addPlugin({ serverWillStart: async () => ({ drainServer: () => connections.drain(10_000) }) });
   await server.start();
-  http.on('request', createRequestListener({ ...options, limits, readiness }));
+  http.on('request', createRequestListener({ ...defaults, ...options, limits, readiness }));
   try {
     // eslint-disable-next-line no-restricted-syntax -- called by composition roots alone, which give host and port
     http.listen(port, host);

@@ -1,23 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { createIde } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
-import { startHttpServer } from '../gateway/server.js';
-import { createExecuteRead } from '../subgraphs/shared/database.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport } from '../seeds/report.js';
 import type { LaunchConfig } from './config.js';
 import { openDatabase } from './database.js';
-import { readExamples } from './examples.js';
 import { progressLine } from './progress.js';
-import { createInProcessGateway } from './in-process.js';
 import { projectRoot } from './project-root.js';
+import { serveGraph, type Serving } from './serving.js';
 
-export interface RunningGraph {
-  readonly url: string;
-  /** The gateway first, then the database. */
-  readonly stop: () => Promise<void>;
+/** Its stop ends the gateway first, then the database. */
+export interface RunningGraph extends Serving {
   /** Resolves when the database ends without having been asked to. */
   readonly databaseLost: Promise<void>;
 }
@@ -46,30 +39,16 @@ export async function startAllInOne(
       });
       for (const line of describeReport(report)) onProgress(line);
     }
-    const server = createInProcessGateway({
-      supergraphSdl: await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'),
-      executeReadFor: (subgraph) => createExecuteRead(driver, config.database, subgraph),
-      logger,
-    });
-    const http = await startHttpServer({
-      server,
-      host: config.host,
-      port: config.port,
-      ready: () => answers(driver, config.database),
-      ide: await createIde({
-        title: 'Impact Sourcing Graph',
-        examples: await readExamples(join(projectRoot, 'examples')),
-      }),
-      logger,
-    });
+    const serving = await serveGraph(config, driver, logger);
     const stop = async () => {
       try {
-        await http.stop();
+        await serving.stop();
       } finally {
         await close();
       }
     };
-    return { url: http.url, stop, databaseLost: new Promise((resolve) => neo4j.onExit(() => resolve())) };
+    const databaseLost = new Promise<void>((resolve) => neo4j.onExit(() => resolve()));
+    return { ...serving, stop, databaseLost };
   } catch (error) {
     await close();
     throw error;
@@ -82,13 +61,4 @@ async function needsSeeds(driver: Driver, database: string): Promise<boolean> {
     "RETURN COUNT { (:Entity) } = 0 OR EXISTS { (state:GraphState {id: 'graph'}) WHERE state.loading } AS needed";
   const { records } = await driver.executeQuery(cypher, {}, { database });
   return records[0]?.get('needed') === true;
-}
-
-async function answers(driver: Driver, database: string): Promise<boolean> {
-  try {
-    await driver.executeQuery('RETURN 1', {}, { database, transactionConfig: { timeout: 1_000 } });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -7,7 +7,14 @@ export interface LaunchConfig extends GatewayConfig {
   /** An existing Neo4j to use; without one a Neo4j is started. */
   readonly neo4j: { readonly uri?: string; readonly user?: string; readonly password?: string };
   readonly database: string;
+  /** Whether NODE_ENV says so: then development tokens are nobody's. */
+  readonly production: boolean;
+  /** The least important lines that are logged. */
+  readonly logLevel: LogLevel;
 }
+
+const logLevels = ['info', 'warn', 'error'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,12 +27,16 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
   const faults: string[] = [];
   if (uri && !uriPattern.test(uri)) faults.push(`NEO4J_URI must be a neo4j:// or bolt:// address, not "${uri}"`);
   if (uri && !setting('NEO4J_PASSWORD')) faults.push('NEO4J_PASSWORD must be given with NEO4J_URI');
+  const logLevel = logLevels.find((level) => level === (setting('LOG_LEVEL') ?? 'info'));
+  if (!logLevel) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
   const gateway = attempt(() => readGatewayConfig(environment), faults);
-  if (faults.length > 0 || !gateway) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
+  if (faults.length > 0 || !gateway || !logLevel) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
   const dataDir = setting('DATA_DIR') ?? '.data';
   return Object.freeze({
     ...gateway,
     dataDir: isAbsolute(dataDir) ? dataDir : join(projectRoot, dataDir),
+    production: setting('NODE_ENV') === 'production',
+    logLevel,
     database: setting('NEO4J_DATABASE') ?? 'neo4j',
     neo4j: uri ? { uri, user: setting('NEO4J_USER') ?? 'neo4j', password: setting('NEO4J_PASSWORD') ?? '' } : {},
   });

@@ -1,14 +1,21 @@
+import pino, { type DestinationStream } from 'pino';
 import type { Logger } from '../gateway/logger.js';
+import type { LogLevel } from './config.js';
 
-/** One line of JSON for each event, on standard error. */
-export const logLine: Logger = (level, message, details = {}) => {
-  console.error(JSON.stringify({ time: new Date().toISOString(), level, message, ...readable(details) }));
-};
-
-const readable = (details: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      value instanceof Error ? (value.stack ?? value.message) : value,
-    ]),
+/** One line of JSON for each event from `level` on, on standard error unless another destination is given. */
+export function createLog(
+  level: LogLevel,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
+  const log = pino(
+    {
+      ...{ level, base: null, messageKey: 'message' },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      // Only where it came from: other properties of an error may hold what a caller sent.
+      serializers: { error: (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : error) },
+    },
+    destination,
   );
+  return (severity, message, details = {}) => log[severity](details, message);
+}

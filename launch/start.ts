@@ -1,17 +1,19 @@
 import { startAllInOne } from './all-in-one.js';
 import { readLaunchConfig } from './config.js';
-import { logLine } from './log.js';
+import { createLog } from './log.js';
 import { projectRoot } from './project-root.js';
 import { runProgram } from './program.js';
 
 await runProgram(async ({ environment, onProgress, signal, until }) => {
-  const graph = await startAllInOne(readLaunchConfig(environment, projectRoot), {
+  const config = readLaunchConfig(environment, projectRoot);
+  const graph = await startAllInOne(config, {
     environment,
     onProgress,
-    logger: logLine,
+    logger: createLog(config.logLevel),
     signal,
   });
   onProgress(`The API is at ${graph.url}; open the same address in a browser for the IDE. Stop with Ctrl-C.`);
+  if (graph.metricsUrl) onProgress(`Prometheus reads ${graph.metricsUrl}.`);
   const reason = await until(graph.databaseLost);
   if (reason === 'asked') onProgress('Stopping …');
   else onProgress('The database has ended unexpectedly; its log is in the data folder.');

@@ -7,13 +7,20 @@ export interface SchemaFilesOptions {
   /** Only tells which files are stale. */
   readonly check: boolean;
   readonly onLine: (line: string) => void;
+  /** The manifest of trusted documents, when it is to be brought as well. */
+  readonly trustedDocuments?: string;
 }
 
 /** Brings the schema files to what was composed, or checks them; 1 when a file is stale or a hint is not on the allow-list, else 0. */
-export function bringSchema(composed: ComposedSchema, { directory, check, onLine }: SchemaFilesOptions): 0 | 1 {
+export function bringSchema(
+  composed: ComposedSchema,
+  { directory, check, onLine, trustedDocuments }: SchemaFilesOptions,
+): 0 | 1 {
   const surprises = unexpectedHints(composed.hints);
   for (const hint of surprises) onLine(`hint ${hint.definition.code}: ${hint.message}`);
-  const stale = filesOf(composed).filter(([file, text]) => read(join(directory, file)) !== text);
+  const files = filesOf(composed);
+  if (trustedDocuments !== undefined) files.push(['trusted-documents.json', trustedDocuments]);
+  const stale = files.filter(([file, text]) => read(join(directory, file)) !== text);
   for (const [file, text] of stale) {
     if (check) onLine(`stale: schema/${file} (npm run schema writes it)`);
     else write(join(directory, file), text);

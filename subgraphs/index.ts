@@ -1,6 +1,7 @@
 import { buyers } from './buyers/index.js';
 import { identity } from './identity/index.js';
 import { impactMetrics } from './impact-metrics/index.js';
+import { network } from './network/index.js';
 import { partnerships } from './partnerships/index.js';
 import { providers } from './providers/index.js';
 import { registry } from './registry/index.js';
@@ -18,4 +19,5 @@ export const roster: readonly AnySubgraphDefinition[] = [
   workers,
   impactMetrics,
   registry,
+  network,
 ];

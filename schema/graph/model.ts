@@ -11,6 +11,7 @@ export const subgraphNames = [
   'workers',
   'impact-metrics',
   'registry',
+  'network',
 ] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 
@@ -55,6 +56,8 @@ const shared = (...names: string[]): Record<string, 'shared'> =>
   Object.fromEntries(names.map((name) => [name, 'shared' as const]));
 
 export const labels: Readonly<Record<string, LabelModel>> = {
+  /** The one record of the graph's own state: what every result that is to be repeated names. */
+  GraphState: { owner: 'registry', properties: shared('id', 'revision', 'release') },
   Entity: { owner: 'identity', properties: shared('id') },
   Organization: { owner: 'partnerships', properties: { ...identityFields, ...profile } },
   Provider: { owner: 'providers', properties: { ...identityFields, ...profile } },
@@ -63,9 +66,9 @@ export const labels: Readonly<Record<string, LabelModel>> = {
   Partnership: {
     owner: 'partnerships',
     properties: {
-      ...shared('id', 'kind', 'family'),
-      ...own('type', 'start', 'startKey', 'earliestStart', 'latestStart', 'end', 'earliestEnd', 'latestEnd'),
-      ...own('reportedYear', 'status', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
+      ...shared('id', 'kind', 'family', 'status', 'reportedYear'),
+      ...shared('start', 'startKey', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'),
+      ...own('type', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
       ...own('description', 'verified', 'confidence'),
     },
   },
@@ -184,7 +187,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Country'],
     properties: ['factId'],
-    readers: ['partnerships', 'providers', 'supporters', 'registry', 'impact-metrics'],
+    readers: ['partnerships', 'providers', 'supporters', 'registry', 'network', 'impact-metrics'],
   },
   OFFERS: {
     from: ['Organization'],
@@ -210,14 +213,14 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Partnership'],
     properties: ['role', 'roleAsReported', 'side'],
-    readers: ['partnerships', 'workers', 'supporters', 'impact-metrics'],
+    readers: ['partnerships', 'workers', 'supporters', 'impact-metrics', 'network'],
   },
   /** Where a partnership takes place, or where an activity was seen. */
   IN: {
     from: ['Partnership', 'Activity'],
     to: ['Country'],
     properties: [],
-    readers: ['partnerships', 'impact-metrics', 'supporters'],
+    readers: ['partnerships', 'impact-metrics', 'supporters', 'network'],
   },
   BY: { from: ['Activity', 'Pledge'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
   ABOUT: {
@@ -251,7 +254,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
 };
 
 /** Labels of the database's own book-keeping; no subgraph reads them. */
-export const internalLabels = ['Migration', 'MigrationLock', 'GraphState'] as const;
+export const internalLabels = ['Migration', 'MigrationLock'] as const;
 
 /** Labels a subgraph may match without owning them, only to follow an edge to a key or the shared properties. */
 export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = {
@@ -279,17 +282,8 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'WorkerGroup',
   ],
   registry: [
-    ...[
-      'Entity',
-      'Organization',
-      'Partnership',
-      'Observation',
-      'Activity',
-      'Pledge',
-      'Country',
-      'Source',
-      'Fact',
-      'Service',
-    ],
+    ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],
+    ...['Service', 'GraphState'],
   ],
+  network: ['Entity', 'Organization', 'Partnership', 'Country', 'GraphState'],
 };

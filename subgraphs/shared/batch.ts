@@ -51,9 +51,9 @@ export function groupByParent<Row extends { parentId?: string }>(rows: readonly 
 
 /** One batching loader for each distinct set of arguments, so that aliases with different arguments do not mix. */
 export function byArguments<Args, Value>(
-  batch: (args: Args, keys: readonly string[]) => Promise<(Value | null)[]>,
-): (args: Args, key: string) => Promise<Value | null> {
-  const loaders = new Map<string, DataLoader<string, Value | null>>();
+  batch: (args: Args, keys: readonly string[]) => Promise<Value[]>,
+): (args: Args, key: string) => Promise<Value> {
+  const loaders = new Map<string, DataLoader<string, Value>>();
   return (args, key) => {
     const name = JSON.stringify(args);
     const loader = loaders.get(name) ?? new DataLoader((keys) => batch(args, keys), { maxBatchSize });

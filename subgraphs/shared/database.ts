@@ -1,6 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { DatabaseTimeoutError, DatabaseUnavailableError } from './errors.js';
-import { checkRow, type ExecuteRead } from './query.js';
+import neo4j, { type Driver, type Record as DriverRecord } from 'neo4j-driver';
+import { DatabaseTimeoutError, DatabaseUnavailableError, OperationEndedError } from './errors.js';
+import { checkRow, type AnyQuery, type ExecuteRead } from './query.js';
 
 export interface DatabaseConfig {
   readonly uri: string;
@@ -8,9 +8,6 @@ export interface DatabaseConfig {
   readonly password: string;
   readonly database: string;
 }
-
-/** How long one statement may take, in milliseconds: enough for a database that has just started to plan it for the first time. */
-const defaultTimeout = 10_000;
 
 /** A driver for reads: small numbers come as JavaScript numbers, retries end soon. Nothing is connected yet. */
 export function openDriver({ uri, user, password }: Omit<DatabaseConfig, 'database'>): Driver {
@@ -20,30 +17,74 @@ export function openDriver({ uri, user, password }: Omit<DatabaseConfig, 'databa
     connectionAcquisitionTimeout: 2_500,
     connectionTimeout: 2_500,
     maxConnectionPoolSize: 50,
+    telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 }
 
-/** The one door to the driver: named reads, routed so that the server itself refuses a write. */
-export function createExecuteRead(
-  driver: Driver,
-  database: string,
-  subgraph: string,
-  timeout = defaultTimeout,
-): ExecuteRead {
+export interface Reads {
+  readonly driver: Driver;
+  readonly database: string;
+  /** Who asks: it appears in the transaction's metadata. */
+  readonly subgraph: string;
+  /** How long one statement may take, in milliseconds. */
+  readonly statementMillis: () => number;
+  /** Ends the statements under way, in the database as well. */
+  readonly signal?: AbortSignal;
+}
+
+/** The one door to the driver: named reads, each a transaction of its own, routed so that the server itself refuses a write. */
+export function createExecuteRead(reads: Reads): ExecuteRead {
   return async (query, params) => {
-    const result = await driver
-      .executeQuery(query.cypher, params, {
-        database,
-        routing: neo4j.routing.READ,
-        bookmarkManager: null,
-        transactionConfig: { timeout, metadata: { subgraph, query: query.name } },
-      })
-      .catch((error: unknown) => {
-        throw translate(error);
-      });
-    return result.records.map((record) => checkRow(query as never, (column) => record.get(column) as unknown));
+    const records = await runTwice(reads, query, params);
+    return records.map((record) => checkRow(query as never, (column) => record.get(column) as unknown));
   };
+}
+
+/** A pooled connection that died unnoticed costs a read its first attempt; it bears repetition. */
+async function runTwice(reads: Reads, query: AnyQuery, params: object): Promise<DriverRecord[]> {
+  try {
+    return await run(reads, query, params).catch((error: unknown) => {
+      if (lostConnection(error)) return run(reads, query, params);
+      throw error;
+    });
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** One transaction by one message, without the round trips that a begin and a commit would add. */
+async function run(reads: Reads, { name, cypher }: AnyQuery, params: object): Promise<DriverRecord[]> {
+  const { driver, database, subgraph, statementMillis, signal } = reads;
+  if (signal?.aborted) throw new OperationEndedError();
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  // Closing resets the connection, which makes the server end what it runs there.
+  const end = () => void session.close();
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    const result = await withoutStack(() =>
+      session.run(cypher, params, { timeout: statementMillis(), metadata: { subgraph, query: name } }),
+    );
+    // A result that is cut off looks like one that is complete.
+    if (signal?.aborted) throw new OperationEndedError();
+    return result.records;
+  } catch (error) {
+    throw signal?.aborted ? new OperationEndedError() : error;
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await session.close();
+  }
+}
+
+/** The driver writes down the call stack of every statement, which costs more than the rest of its work; ours would say nothing. */
+function withoutStack<Value>(call: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const unavailable = new Set([
@@ -52,6 +93,9 @@ const unavailable = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
 const timedOut = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockClientStopped|Terminated)/;
+
+const lostConnection = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
 
 /** Only here are the driver's errors known; what is not foreseen stays as it is and is masked further out. */
 function translate(error: unknown): unknown {

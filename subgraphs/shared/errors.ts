@@ -6,6 +6,7 @@ export const errorCodes = {
   databaseUnavailable: 'DATABASE_UNAVAILABLE',
   databaseTimeout: 'DATABASE_TIMEOUT',
   dataIntegrity: 'DATA_INTEGRITY',
+  operationTimeout: 'OPERATION_TIMEOUT',
   unitMismatch: 'UNIT_MISMATCH',
   definitionMismatch: 'DEFINITION_MISMATCH',
   statusMismatch: 'STATUS_MISMATCH',
@@ -46,6 +47,15 @@ export class DatabaseTimeoutError extends GraphQLError {
     super('The database took too long. Ask for less at a time.', {
       originalError: cause,
       extensions: { code: errorCodes.databaseTimeout },
+    });
+  }
+}
+
+/** The operation's time was over, or its client gone, before the database had answered. */
+export class OperationEndedError extends GraphQLError {
+  constructor() {
+    super('The operation took too long. Ask for less at a time.', {
+      extensions: { code: errorCodes.operationTimeout },
     });
   }
 }

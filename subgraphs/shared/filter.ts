@@ -104,6 +104,10 @@ export const reaches = (pattern: string, convert?: Convert): FilterField => ({
 
 const parameterName = (field: string, operator: string): string => `${field}_${operator}`;
 
+/** Predicates as the part of a WHERE that goes on behind another. */
+export const andAlso = (predicates: readonly Predicate[]): string =>
+  predicates.map(({ text }) => ` AND ${text}`).join('');
+
 /** Every predicate a filter can add, for the checks that explain each of them. */
 export function allPredicates(fields: FilterFields): Predicate[] {
   return Object.entries(fields).flatMap(([field, { predicates }]) =>

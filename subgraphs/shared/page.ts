@@ -23,27 +23,30 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** A page of a Relay connection; counts and facets are only read when asked for. */
+export type PageEdge<Row extends object, Edge extends object> = { readonly cursor: string; readonly node: Row } & Edge;
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A page of a Relay connection. Rows, count and facets are each read when asked for, side by side. */
 export interface Page<Row extends object, Edge extends object = object> {
-  readonly edges: readonly ({ readonly cursor: string; readonly node: Row } & Edge)[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  edges(): Promise<readonly PageEdge<Row, Edge>[]>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
   facets(): Promise<Readonly<Record<string, readonly FacetValue[]>>>;
 }
 
-export type LoadRootPage<Row extends object, Edge extends object = object> = (
-  args: ListArguments,
-) => Promise<Page<Row, Edge>>;
-/** Null when the parent does not exist. */
+/** Throws when the arguments contradict each other; reads nothing yet. */
+export type LoadRootPage<Row extends object, Edge extends object = object> = (args: ListArguments) => Page<Row, Edge>;
+/** The same below a parent; a parent that does not exist has no rows. */
 export type LoadPage<Row extends object, Edge extends object = object> = (
   parentId: string,
   args: ListArguments,
-) => Promise<Page<Row, Edge> | null>;
+) => Page<Row, Edge>;
 
 function pageSize(name: string, size: number): number {
   if (size < 1 || size > maxPageSize) throw new BadUserInputError(`${name} must be between 1 and ${maxPageSize}.`);
@@ -71,31 +74,45 @@ export function pageRequest(
   };
 }
 
-/** The page that the rows of a request make: `rows` may be one more than asked for, and come backwards when read backwards. */
+/** The page of a request. `read` answers its rows: they may be one more than asked for, and come backwards when read backwards. */
 export function pageOf<Row extends object, Edge extends object>(
   list: AnyList,
   request: PageRequest,
-  rows: readonly PageRow<Row, Edge>[],
+  read: () => Promise<readonly PageRow<Row, Edge>[]>,
   more: Pick<Page<Row, Edge>, 'totalCount' | 'facets'>,
 ): Page<Row, Edge> {
-  const overflow = rows.length > request.size;
+  let rows: ReturnType<typeof read> | undefined;
+  const readOnce = () => (rows ??= read());
+  return {
+    edges: async () => edgesOf(list, request, await readOnce()),
+    pageInfo: async () => pageInfoOf(list, request, await readOnce()),
+    ...more,
+  };
+}
+
+function edgesOf<Row extends object, Edge extends object>(
+  list: AnyList,
+  request: PageRequest,
+  rows: readonly PageRow<Row, Edge>[],
+): PageEdge<Row, Edge>[] {
   const kept = rows.slice(0, request.size);
   if (request.backward) kept.reverse();
-  const edges = kept.map(({ node, edge, key, id }) => ({
+  return kept.map(({ node, edge, key, id }) => ({
     ...edge,
     node,
     cursor: encodeCursor(list.name, request.order, { key, id }),
   }));
+}
+
+function pageInfoOf(list: AnyList, request: PageRequest, rows: readonly PageRow<object, object>[]): PageInfo {
+  const edges = edgesOf(list, request, rows);
+  const overflow = rows.length > request.size;
   const beyondCursor = request.from !== null;
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: request.backward ? beyondCursor : overflow,
-      hasPreviousPage: request.backward ? overflow : beyondCursor,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    ...more,
+    hasNextPage: request.backward ? beyondCursor : overflow,
+    hasPreviousPage: request.backward ? overflow : beyondCursor,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
 }
 
@@ -108,30 +125,27 @@ export function facetsByName(list: AnyList, rows: readonly FacetRow[]): Record<s
   return facets;
 }
 
-/** The pages of a root list: one statement a page, one more for its count and one for its facets when selected. */
+/** The pages of a root list: one statement for the rows, one for the count and one for the facets, each when selected. */
 export function loadRootPage<Row extends object, Edge extends object>(
   executeRead: ExecuteRead,
   list: List<Row, Edge>,
 ): LoadRootPage<Row, Edge> {
-  return async (args) => {
+  return (args) => {
     const request = pageRequest(list, args);
-    const { query, params } = rootPage(list, request);
-    const rows = await executeRead(query, params);
-    return pageOf(
-      list,
-      request,
-      rows.map(({ item }) => item),
-      {
-        totalCount: async () => {
-          const count = listCount(list, args.filter);
-          return (await executeRead(count.query, count.params))[0]?.total ?? 0;
-        },
-        facets: async () => {
-          const facets = listFacets(list, args.filter);
-          return facetsByName(list, await executeRead(facets.query, facets.params));
-        },
+    const read = async () => {
+      const { query, params } = rootPage(list, request);
+      return (await executeRead(query, params)).map(({ item }) => item);
+    };
+    return pageOf(list, request, read, {
+      totalCount: async () => {
+        const { query, params } = listCount(list, args.filter);
+        return (await executeRead(query, params))[0]?.total ?? 0;
       },
-    );
+      facets: async () => {
+        const { query, params } = listFacets(list, args.filter);
+        return facetsByName(list, await executeRead(query, params));
+      },
+    });
   };
 }
 
@@ -141,6 +155,11 @@ export function loadPage<Row extends object, Edge extends object>(
   list: List<Row, Edge>,
 ): LoadPage<Row, Edge> {
   type Filter = ListArguments['filter'];
+  const rows = byArguments(async (request: PageRequest, parentIds) => {
+    const { query, params } = parentPages(list, parentIds, request);
+    const items = new Map((await executeRead(query, params)).map((row) => [row.parentId, row.items]));
+    return parentIds.map((parentId) => items.get(parentId) ?? []);
+  });
   const counts = byArguments(async (filter: Filter, parentIds) => {
     const { query, params } = listCount(list, filter, parentIds);
     const totals = new Map((await executeRead(query, params)).map(({ parentId, total }) => [parentId, total]));
@@ -151,18 +170,11 @@ export function loadPage<Row extends object, Edge extends object>(
     const groups = groupByParent(await executeRead(query, params));
     return parentIds.map((parentId) => facetsByName(list, groups.get(parentId) ?? []));
   });
-  const pages = byArguments<ListArguments, Page<Row, Edge>>(async (args, parentIds) => {
+  return (parentId, args) => {
     const request = pageRequest(list, args);
-    const { query, params } = parentPages(list, parentIds, request);
-    const items = new Map((await executeRead(query, params)).map((row) => [row.parentId, row.items]));
-    return parentIds.map((parentId) => {
-      const rows = items.get(parentId);
-      if (!rows) return null;
-      return pageOf(list, request, rows, {
-        totalCount: async () => (await counts(args.filter ?? null, parentId)) ?? 0,
-        facets: async () => (await facets(args.filter ?? null, parentId)) ?? {},
-      });
+    return pageOf(list, request, () => rows(request, parentId), {
+      totalCount: () => counts(args.filter ?? null, parentId),
+      facets: () => facets(args.filter ?? null, parentId),
     });
-  });
-  return (parentId, args) => pages(args, parentId);
+  };
 }

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.js';
 import { InProcessDataSource } from '../../gateway/data-source.js';
-import { createGateway } from '../../gateway/gateway.js';
+import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
 import type { HttpServerOptions, RunningServer } from '../../gateway/server.js';
 import { startHttpServer } from '../../gateway/server.js';
 
@@ -17,6 +17,8 @@ const booksSdl = `${link}
   type Query {
     book(id: ID!): Book
     books(genre: Genre, first: Int, year: Year, period: Period): [Book!]!
+    shelf(ids: [ID!]!): [Book]!
+    row(length: Int!): [Book]!
     contextNumber: Int!
     held: String
     long(length: Int!): String!
@@ -68,16 +70,22 @@ export class Library {
   /** Contexts made, by subgraph. */
   readonly contexts: Record<string, SubgraphContext[]> = { books: [], reviews: [] };
   /** Not at all, each entity for itself, all of them for one cause, or the fetch as a whole. */
-  reviewsFail: 'never' | 'each' | 'together' | 'whole' = 'never';
+  reviewsFail: 'never' | 'each' | 'together' | 'whole' | 'b2' = 'never';
+  /** The books that reviews were asked for, in the order asked. */
+  readonly reviewed: string[] = [];
   release: () => void = () => {};
-  /** Requests that reached `held`. */
+  /** Requests that reached `held`, and those whose signal has ended since. */
   waiting = 0;
+  ended = 0;
+  /** How long a fetch may take, in milliseconds. */
+  fetchMillis = 60_000;
   readonly #released = new Promise<void>((resolve) => (this.release = resolve));
 
   /** The real server on a free port. */
-  start(options: Partial<HttpServerOptions> = {}): Promise<RunningServer> {
-    const logger: HttpServerOptions['logger'] = (level, message, details) =>
-      void this.logged.push({ level, message, details });
+  start(
+    { logger = this.#log, ...options }: Partial<HttpServerOptions> = {},
+    gateway: Partial<GatewayOptions> = {},
+  ): Promise<RunningServer> {
     const sources = new Map(this.#schemas());
     const server = createGateway({
       supergraphSdl: composed(),
@@ -85,14 +93,19 @@ export class Library {
         new InProcessDataSource({
           schema: sources.get(name)!,
           contextFor: (request) => this.#contextFor(name, request),
+          fetchMillis: () => this.fetchMillis,
         }),
       logger,
+      ...gateway,
     });
     return startHttpServer({
       ...{ server, logger, host: '127.0.0.1', port: 0, ready: async () => true, noticeMillis: 0 },
       ...options,
     });
   }
+
+  readonly #log: HttpServerOptions['logger'] = (level, message, details) =>
+    void this.logged.push({ level, message, details });
 
   #contextFor(name: string, request: GatewayContext): SubgraphContext {
     const made = this.contexts[name]!;
@@ -114,9 +127,13 @@ export class Library {
       Query: {
         book: (_: unknown, { id }: { id: string }) => find(id),
         books: (_: unknown, { genre }: { genre?: string }) => books.filter((book) => !genre || book.genre === genre),
+        row: (_: unknown, { length }: { length: number }) =>
+          Array.from({ length }, (_, index) => ({ id: `b${index}` })),
+        shelf: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
         contextNumber: (_: unknown, __: unknown, { number }: SubgraphContext) => number,
-        held: async () => {
+        held: async (_: unknown, __: unknown, { request }: SubgraphContext) => {
           this.waiting += 1;
+          request.signal.addEventListener('abort', () => (this.ended += 1));
           await this.#released;
           return 'released';
         },
@@ -138,7 +155,9 @@ export class Library {
       },
       Book: {
         __resolveReference: (reference: { id: string }) => {
+          this.reviewed.push(reference.id);
           if (this.reviewsFail === 'whole') throw new Error(secret);
+          if (this.reviewsFail === 'b2' && reference.id !== 'b2') return Promise.resolve({ ...reference });
           if (this.reviewsFail === 'never') return Promise.resolve({ ...reference });
           return Promise.reject(this.reviewsFail === 'each' ? new Error(secret) : cause);
         },
@@ -166,6 +185,7 @@ export interface Answer {
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+  readonly extensions: Record<string, unknown>;
 }
 
 /** Posts an operation as a client of the API does. */
@@ -176,6 +196,6 @@ export async function ask(url: string, query: string, rest: object = {}, headers
     body: JSON.stringify({ query, ...rest }),
   });
   const text = await response.text();
-  const { data, errors = [] } = JSON.parse(text) as Pick<Answer, 'data' | 'errors'>;
-  return { status: response.status, text, data, errors };
+  const { data, errors = [], extensions = {} } = JSON.parse(text) as Omit<Answer, 'status' | 'text'>;
+  return { status: response.status, text, data, errors, extensions };
 }

@@ -34,8 +34,17 @@ test('every setting that is read is in .env.example, and nothing else, with its 
     port: Number(example.get('PORT')),
     dataDir: `/project/${example.get('DATA_DIR')}`,
     database: example.get('NEO4J_DATABASE'),
+    logLevel: example.get('LOG_LEVEL'),
+    slowOperationMillis: Number(example.get('SLOW_OPERATION_MS')),
+    production: false,
     neo4j: {},
   });
+  const { auth } = readLaunchConfig(
+    { AUTH_ISSUER: 'https://x', AUTH_AUDIENCE: 'y', AUTH_JWKS_FILE: 'keys.json' },
+    '/project',
+  );
+  expect(auth?.algorithms.join()).toBe(example.get('AUTH_ALGORITHMS'));
+  expect(auth?.rolesClaim).toBe(example.get('AUTH_ROLES_CLAIM'));
   expect(readLaunchConfig(environment, '/project').neo4j.user).toBe(example.get('NEO4J_USER'));
 });
 
@@ -46,4 +55,9 @@ test('a named Neo4j needs an address of the right kind and a password', () => {
     user: 'neo4j',
     password: 'y',
   });
+});
+
+test('the log has three levels and no other', () => {
+  expect(readLaunchConfig({ LOG_LEVEL: 'warn' }, '/project').logLevel).toBe('warn');
+  expect(() => readLaunchConfig({ LOG_LEVEL: 'verbose' }, '/project')).toThrow('LOG_LEVEL must be one of');
 });

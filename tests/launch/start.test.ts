@@ -46,16 +46,17 @@ function run(script: string, environment: Record<string, string>, args: readonly
         if (match) resolve(match);
       };
       child.stdout.on('data', look);
+      child.stderr.on('data', look);
       void exit.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
       look();
     });
   return { child, output: () => output, exit, says };
 }
 
-const ask = async (url: string, query: string): Promise<unknown> => {
+const ask = async (url: string, query: string, headers = {}): Promise<unknown> => {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   return response.json();
@@ -69,6 +70,15 @@ describe('the compiled program', () => {
     expect(await ask(url, '{ organizations(first: 1) { totalCount } }')).toEqual({
       data: { organizations: { totalCount: 1437 } },
     });
+
+    const issue = run('token.js', {}, ['--role', 'curator', '--minutes', '2']);
+    expect(await issue.exit).toBe(0);
+    expect(issue.output()).toContain('For development only');
+    const token = /^ey\S+$/m.exec(issue.output())?.[0] ?? '';
+    const signedIn = await ask(url, '{ __typename }', { authorization: `Bearer ${token}` });
+    expect(signedIn).toEqual({ data: { __typename: 'Query' } });
+    await program.says(/"role":"curator"/);
+    expect(program.output()).not.toContain(token);
 
     const second = run('start.js', {});
     expect(await second.exit).toBe(1);
@@ -110,6 +120,19 @@ describe('the compiled program', () => {
     expect(program.output()).toMatch(/NEO4J_URI must/);
     expect(program.output()).toMatch(/NEO4J_PASSWORD/);
   }, 60_000);
+
+  test.each([
+    ['without a role', [], {}, /Usage: npm run token/],
+    ['for a role there is not', ['--role', 'root'], {}, /Usage: npm run token/],
+    ['for nobody', ['--role', 'anonymous'], {}, /Usage: npm run token/],
+    ['for longer than a day', ['--role', 'admin', '--minutes', '1441'], {}, /Usage: npm run token/],
+    ['in production', ['--role', 'admin'], { NODE_ENV: 'production' }, /not accepted in production/],
+  ])('issues no token %s', async (_, args, environment, says) => {
+    const issue = run('token.js', environment, args);
+    expect(await issue.exit).toBe(1);
+    expect(issue.output()).toMatch(says);
+    expect(issue.output()).not.toMatch(/^ey/m);
+  });
 
   test('refuses an argument it does not know', async () => {
     const seed = run('seed.js', {}, ['--everything']);

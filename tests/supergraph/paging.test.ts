@@ -41,6 +41,9 @@ interface Walk {
 
 const nodeId = (list: ApiList): string => (list.owner === 'Query' && list.field === 'search' ? 'text: "a"' : '');
 
+const onOwners = ({ owners }: ApiList, field: string): string =>
+  owners.map((owner) => `... on ${owner} { ${field} }`).join(' ');
+
 /** Reads one page of a list; of an entity's list through `node`. */
 async function readPage(
   list: ApiList,
@@ -57,7 +60,7 @@ async function readPage(
   ].filter(Boolean);
   const selection = `{ edges { node { id } } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
   const field = `list: ${list.field}(${written.join(', ')}) ${selection}`;
-  const query = parentId ? `query ($id: ID!) { node(id: $id) { ... on ${list.owner} { ${field} } } }` : `{ ${field} }`;
+  const query = parentId ? `query ($id: ID!) { node(id: $id) { ${onOwners(list, field)} } }` : `{ ${field} }`;
   const data = await graph.data(query, parentId ? { id: parentId } : {});
   const { edges, pageInfo, totalCount } = parentId ? data.node.list : data.list;
   return { ids: edges.map((edge: { node: { id: string } }) => edge.node.id), totalCount, ...pageInfo };
@@ -115,9 +118,9 @@ const totalOf = async (list: ApiList, parentId: string | null, filter?: string):
 async function parentOf(list: ApiList): Promise<string | null> {
   if (list.owner === 'Query') return null;
   const rows = await neo4j.read(
-    `MATCH (n:Entity:${list.owner}) WITH n.id AS id, COUNT { (n)--() } AS degree ORDER BY degree DESC, id RETURN id LIMIT 100`,
+    `MATCH (n:Entity&(${list.owners.join('|')})) WITH n.id AS id, COUNT { (n)--() } AS degree ORDER BY degree DESC, id RETURN id LIMIT 100`,
   );
-  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${list.owner} { list: ${list.field}(first: 1) { totalCount } } } }`;
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ${onOwners(list, `list: ${list.field}(first: 1) { totalCount }`)} } }`;
   const { nodes } = await graph.data(query, { ids: rows.map(({ id }) => id as string) });
   type Counted = { id: string; list: { totalCount: number } };
   return (nodes as Counted[]).reduce((most, node) => (node.list.totalCount > most.list.totalCount ? node : most)).id;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { anonymous } from '../../gateway/caller.js';
+import { newMeasures } from '../../gateway/measures.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -14,6 +14,8 @@ export interface Answer {
   readonly errors: readonly { message: string; extensions?: { code?: string } }[];
   /** The statements sent for it, as `subgraph.query`. */
   readonly statements: readonly string[];
+  /** How many times a statement was sent while none was under way: what waits for what. */
+  readonly rounds: number;
 }
 
 export interface TestGraph {
@@ -31,27 +33,40 @@ export const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergrap
 export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestGraph> {
   const driver = openDriver({ uri, user: 'neo4j', password: '' });
   const statements: string[] = [];
+  let underWay = 0;
+  let rounds = 0;
   const server = createInProcessGateway({
     supergraphSdl,
     logger: () => undefined,
+    fetchMillis: () => 60_000,
     executeReadFor: (subgraph): ExecuteRead => {
-      const executeRead = createExecuteRead(driver, 'neo4j', subgraph, 30_000);
+      const executeRead = createExecuteRead({ driver, database: 'neo4j', subgraph, statementMillis: () => 30_000 });
       return (query, params) => {
         statements.push(`${subgraph}.${query.name}`);
-        return executeRead(query, params);
+        if (underWay === 0) rounds += 1;
+        underWay += 1;
+        return executeRead(query, params).finally(() => (underWay -= 1));
       };
     },
   });
   await server.start();
   const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     statements.length = 0;
+    rounds = 0;
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: { requestId: 'test', caller: anonymous('test'), signal: new AbortController().signal } },
+      {
+        contextValue: {
+          requestId: 'test',
+          caller: { role: 'admin', id: 'test' },
+          signal: new AbortController().signal,
+          measures: newMeasures(),
+        },
+      },
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
-    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
-    return { data, errors, statements: [...statements] };
+    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Pick<Answer, 'data' | 'errors'>;
+    return { data, errors, statements: [...statements], rounds };
   };
   const data = async (query: string, variables?: Record<string, unknown>): Promise<Answer['data']> => {
     const answer = await run(query, variables);

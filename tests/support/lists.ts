@@ -13,6 +13,8 @@ import { projectRoot } from '../../launch/project-root.js';
 /** One list of the API: a connection field of the query type or of an entity. */
 export interface ApiList {
   readonly owner: string;
+  /** Every type that has this very list, `owner` among them. */
+  readonly owners: readonly string[];
   readonly field: string;
   /** The name of its connection type. */
   readonly connection: string;
@@ -37,6 +39,7 @@ function listsOf(type: GraphQLObjectType): ApiList[] {
     .filter(isConnection)
     .map((field) => ({
       owner: type.name,
+      owners: [type.name],
       field: field.name,
       connection: getNamedType(field.type).name,
       orders: ordersOf(field),
@@ -49,4 +52,7 @@ const all: readonly ApiList[] = Object.values(apiSchema.getTypeMap()).flatMap((t
   isObjectType(type) && !type.name.startsWith('__') ? listsOf(type) : [],
 );
 
-export const apiLists = [...new Map([...all].reverse().map((list) => [list.connection, list])).values()].reverse();
+export const apiLists: readonly ApiList[] = [...new Set(all.map(({ connection }) => connection))].map((connection) => {
+  const same = all.filter((list) => list.connection === connection);
+  return { ...(same[0] as ApiList), owners: same.map(({ owner }) => owner) };
+});

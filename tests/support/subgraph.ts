@@ -28,7 +28,12 @@ export function openSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): 
   const { name, schema, createContext } = buildSubgraph(definition);
   const run = async (query: string, variableValues: Record<string, unknown> = {}) => {
     const sent: string[] = [];
-    const executeRead = createExecuteRead(driver, 'neo4j', name, patience);
+    const executeRead = createExecuteRead({
+      driver,
+      database: 'neo4j',
+      subgraph: name,
+      statementMillis: () => patience,
+    });
     const counting: ExecuteRead = (statement, params) => {
       sent.push(statement.name);
       return executeRead(statement, params);

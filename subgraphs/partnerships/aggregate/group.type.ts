@@ -4,7 +4,7 @@ import { OrganizationRole } from '../../vocabulary/organization-role.enum.js';
 import { PartnershipFamily } from '../../vocabulary/partnership-family.enum.js';
 import { PartnershipKind } from '../../vocabulary/partnership-kind.enum.js';
 import { PartyRole } from '../../vocabulary/party-role.enum.js';
-import { PartnershipStatus } from '../partnership/partnership-status.enum.js';
+import { PartnershipStatus } from '../../vocabulary/partnership-status.enum.js';
 
 const key = (text: string) => ({
   nullable: true,

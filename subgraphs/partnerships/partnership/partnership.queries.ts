@@ -8,7 +8,7 @@ import { PartyRole } from '../../vocabulary/party-role.enum.js';
 import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.row.js';
 import { partnershipFilters } from './partnership.filter.js';
 import { partnershipOrders } from './partnership.order.js';
-import { PartnershipStatus } from './partnership-status.enum.js';
+import { PartnershipStatus } from '../../vocabulary/partnership-status.enum.js';
 import type { Party } from './party.type.js';
 import type { Partnership } from './partnership.type.js';
 

@@ -5,7 +5,7 @@ import { Money } from '../../vocabulary/money.type.js';
 import { PartialDate } from '../../vocabulary/partial-date.scalar.js';
 import { PartnershipFamily } from '../../vocabulary/partnership-family.enum.js';
 import { PartnershipKind } from '../../vocabulary/partnership-kind.enum.js';
-import { PartnershipStatus } from './partnership-status.enum.js';
+import { PartnershipStatus } from '../../vocabulary/partnership-status.enum.js';
 
 /** What two or more organisations do together, in the roles they play. */
 @Directive('@key(fields: "id")')

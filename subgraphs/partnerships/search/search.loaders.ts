@@ -10,7 +10,7 @@ export type SearchEdge = Highlight & { score: number };
 
 /** Pages of organisations by name: one statement a page, one more for its count and one for its facets when selected. */
 export const searchLoaders = (executeRead: ExecuteRead) => ({
-  search: async (text: string, args: Omit<ListArguments, 'orderBy'>): Promise<Page<OrganizationRow, SearchEdge>> => {
+  search: (text: string, args: Omit<ListArguments, 'orderBy'>): Page<OrganizationRow, SearchEdge> => {
     const groups = parseSearchText(text);
     const lucene = toLucene(groups);
     // Scores are comparable within one search only: a cursor belongs to its text.
@@ -18,14 +18,14 @@ export const searchLoaders = (executeRead: ExecuteRead) => ({
     const request = pageRequest(list, { ...args, orderBy: 'SCORE' });
     const read = groups.length > 0;
     const page = searchPage(lucene, request);
-    const rows = read ? await executeRead(page.query, page.params) : [];
-    const items = rows.map(({ node, score }) => ({
-      node,
-      edge: { score, ...highlight(node.name, node.otherNames, groups) },
-      key: score,
-      id: node.id,
-    }));
-    return pageOf(list, request, items, {
+    const readItems = async () =>
+      (read ? await executeRead(page.query, page.params) : []).map(({ node, score }) => ({
+        node,
+        edge: { score, ...highlight(node.name, node.otherNames, groups) },
+        key: score,
+        id: node.id,
+      }));
+    return pageOf(list, request, readItems, {
       totalCount: async () => {
         const count = searchCount(lucene, args.filter);
         return read ? ((await executeRead(count.query, count.params))[0]?.total ?? 0) : 0;

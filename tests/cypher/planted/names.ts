@@ -2,7 +2,7 @@ import { byProviders, type Planted } from './planted.js';
 
 export const inNames: readonly Planted[] = [
   byProviders('unknown-label', 'a misspelt label', 'MATCH (n:Provder {id: $id}) RETURN n.id AS id'),
-  byProviders('unknown-label', 'a label of the book-keeping', 'MATCH (n:GraphState) RETURN count(*) AS total'),
+  byProviders('unknown-label', 'a label of the book-keeping', 'MATCH (n:MigrationLock) RETURN count(*) AS total'),
   byProviders('invisible-label', "another subgraph's label", 'MATCH (n:Buyer {id: $id}) RETURN n.id AS id'),
   byProviders(
     'invisible-label',

@@ -1,4 +1,4 @@
-import { defineEnum } from '../../vocabulary/define-enum.js';
+import { defineEnum } from './define-enum.js';
 
 /** What the source says of a partnership. */
 export const PartnershipStatus = defineEnum('PartnershipStatus', 'What the source says of a partnership.', {

@@ -1,8 +1,0 @@
-/** What one HTTP request may cost before it is refused: bytes of its body, milliseconds to send its head and all of it. */
-export interface HttpLimits {
-  readonly bodyBytes: number;
-  readonly headMillis: number;
-  readonly bodyMillis: number;
-}
-
-export const httpLimits: HttpLimits = { bodyBytes: 100_000, headMillis: 5_000, bodyMillis: 10_000 };

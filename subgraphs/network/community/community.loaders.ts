@@ -1,0 +1,33 @@
+import type { AnalysisLoaders } from '../analysis/analysis.loaders.js';
+import type { NetworkSpec } from '../analysis/network.formulas.js';
+import { within } from '../bounds.js';
+import type { CommunitiesArguments } from './community.input.js';
+import type { NetworkCommunities } from './community.type.js';
+
+const maxListed = 100;
+
+/** The reads of communities. */
+export const communityLoaders = ({ analyse }: AnalysisLoaders) => ({
+  networkCommunities: async (spec: NetworkSpec, args: CommunitiesArguments): Promise<NetworkCommunities> => {
+    const first = within('first', args.first, [1, 100]);
+    const resolution = within('resolution', args.resolution, [0.01, 100]);
+    const seed = within('seed', args.seed, [0, 2 ** 31 - 1]);
+    const { communities, ...found } = await analyse(spec, { task: 'communities', resolution, seed });
+    const ofCountries = spec.projection === 'COUNTRIES_BY_BUYERS';
+    const keys = (ids: readonly string[]) => ids.slice(0, maxListed).map((id) => ({ id }));
+    return {
+      ...found,
+      method: `Louvain (Blondel and others 2008), undirected network, ${spec.weighted ? 'ties weighted' : 'every tie counts 1'}`,
+      resolution,
+      seed,
+      communityCount: communities.length,
+      communities: communities.slice(0, first).map((part) => ({
+        size: part.length,
+        organizations: ofCountries ? [] : keys(part),
+        countries: ofCountries ? keys(part) : [],
+      })),
+    };
+  },
+});
+
+export type CommunityLoaders = ReturnType<typeof communityLoaders>;

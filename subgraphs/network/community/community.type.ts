@@ -1,0 +1,47 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { CountryStub } from '../../vocabulary/country.stub.js';
+import { OrganizationStub } from '../../vocabulary/organization.stub.js';
+import { OfNetwork } from '../network/of-network.type.js';
+
+/** A community of a network. */
+@ObjectType({ description: 'Nodes with more ties among each other than to the rest.', simpleResolvers: true })
+export class NetworkCommunity {
+  @Field(() => Int, { description: 'How many nodes belong to it.' })
+  size!: number;
+
+  @Field(() => [OrganizationStub], {
+    description: 'The organisations by id, at most 100; empty when the nodes are countries.',
+  })
+  organizations!: OrganizationStub[];
+
+  @Field(() => [CountryStub], { description: 'The countries by id; empty when the nodes are organisations.' })
+  countries!: CountryStub[];
+}
+
+/** The communities of a network. */
+@ObjectType({
+  description: 'The communities of a network by the Louvain method (docs/methods/communities.md).',
+  simpleResolvers: true,
+})
+export class NetworkCommunities extends OfNetwork {
+  @Field(() => String, { description: 'How they were found, in words.' })
+  method!: string;
+
+  @Field(() => Float, { description: 'The resolution: above 1 more and smaller communities.' })
+  resolution!: number;
+
+  @Field(() => Int, { description: 'The seed of the random order in which nodes are visited.' })
+  seed!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The modularity of this partition, -1/2 to 1; null without ties.',
+  })
+  modularity!: number | null;
+
+  @Field(() => Int, { description: 'How many communities there are.' })
+  communityCount!: number;
+
+  @Field(() => [NetworkCommunity], { description: 'The largest first, then by the first id.' })
+  communities!: NetworkCommunity[];
+}

@@ -1,0 +1,50 @@
+import { OperationEndedError } from './errors.js';
+import type { AnyQuery, ExecuteRead } from './query.js';
+
+/** Runs a read; `signal` ends it. */
+export type Read = (query: AnyQuery, params: object, signal: AbortSignal) => Promise<object[]>;
+
+interface Running {
+  readonly rows: Promise<object[]>;
+  readonly controller: AbortController;
+  /** How many still wait for it. */
+  waiting: number;
+}
+
+/**
+ * Shares reads under way: the same statement with the same parameters, asked again by the same caller before it is answered, is sent once.
+ * It ends early only when nobody waits for it any more. Rows are shared: whoever gets them must not change them.
+ */
+export function createReadSharing(read: Read) {
+  const running = new Map<string, Running>();
+
+  function start(key: string, query: AnyQuery, params: object): Running {
+    const controller = new AbortController();
+    const rows = read(query, params, controller.signal).finally(() => running.delete(key));
+    const started = { rows, controller, waiting: 0 };
+    running.set(key, started);
+    return started;
+  }
+
+  return (caller: string, signal: AbortSignal): ExecuteRead =>
+    async (query, params) => {
+      if (signal.aborted) throw new OperationEndedError();
+      const key = `${caller}\n${query.cypher}\n${JSON.stringify(params, exactly)}`;
+      const shared = running.get(key) ?? start(key, query, params);
+      shared.waiting += 1;
+      const leave = () => {
+        shared.waiting -= 1;
+        if (shared.waiting > 0) return;
+        running.delete(key);
+        shared.controller.abort();
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      try {
+        return (await shared.rows) as never;
+      } finally {
+        signal.removeEventListener('abort', leave);
+      }
+    };
+}
+
+const exactly = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value);

@@ -1,0 +1,127 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
+import { integer, type Query } from '../../subgraphs/shared/query.js';
+import { createReadSharing } from '../../subgraphs/shared/share-reads.js';
+import { startTestNeo4j } from '../support/neo4j.js';
+
+let neo4j: Awaited<ReturnType<typeof startTestNeo4j>>;
+let driver: Driver;
+beforeAll(async () => {
+  neo4j = await startTestNeo4j();
+  driver = openDriver({ uri: neo4j.uri, user: 'neo4j', password: '' });
+}, 120_000);
+afterAll(async () => {
+  await driver.close();
+  await neo4j.stop();
+});
+
+const door = (signal?: AbortSignal, statementMillis = 60_000) =>
+  createExecuteRead({
+    driver,
+    database: 'neo4j',
+    subgraph: 'test',
+    statementMillis: () => statementMillis,
+    ...(signal && { signal }),
+  });
+
+const one: Query<{ number: number }, { number: number }> = {
+  name: 'one',
+  cypher: 'RETURN toInteger($number) AS number',
+  rules: { number: integer },
+};
+/** Takes minutes when nobody ends it. */
+const endless: Query<object, { number: number }> = {
+  name: 'endless',
+  cypher: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS number',
+  rules: { number: integer },
+};
+
+const running = async (): Promise<number> => {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = 'endless' RETURN count(*) AS number",
+    {},
+    { database: 'neo4j' },
+  );
+  return records[0]?.get('number') as number;
+};
+const untilRunning = (number: number) =>
+  vi.waitFor(async () => expect(await running()).toBe(number), { timeout: 10_000, interval: 50 });
+
+describe('a read', () => {
+  test('that takes longer than a statement may is ended by the server and says so', async () => {
+    await expect(door(undefined, 200)(endless, {})).rejects.toMatchObject({
+      extensions: { code: 'DATABASE_TIMEOUT' },
+    });
+    await untilRunning(0);
+  }, 30_000);
+
+  test('whose signal is aborted ends in the database as well, and never passes for complete', async () => {
+    const controller = new AbortController();
+    const answer = door(controller.signal)(endless, {});
+    const refused = expect(answer).rejects.toMatchObject({ extensions: { code: 'OPERATION_TIMEOUT' } });
+    await untilRunning(1);
+    controller.abort();
+    await refused;
+    await untilRunning(0);
+  }, 30_000);
+
+  test('is not sent once its signal is aborted', async () => {
+    await expect(door(AbortSignal.abort())(one, { number: 1 })).rejects.toMatchObject({
+      extensions: { code: 'OPERATION_TIMEOUT' },
+    });
+  });
+
+  test('cannot write', async () => {
+    const write = { name: 'write', cypher: 'CREATE (n:Planted) RETURN 1 AS number', rules: { number: integer } };
+    await expect(door()(write, {})).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' });
+  });
+
+  test('is tried once more when its pooled connection has died', async () => {
+    await Promise.all([1, 2, 3].map((number) => door()(one, { number })));
+    const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+    expect(sockets).toBeGreaterThan(0);
+    const { records } = await driver.executeQuery('CALL dbms.listConnections() YIELD connectionId RETURN connectionId');
+    const ids = records.map((record) => record.get('connectionId') as string);
+    await driver.executeQuery('CALL dbms.killConnections($ids)', { ids }).catch(() => undefined);
+    expect(await door()(one, { number: 7 })).toEqual([{ number: 7 }]);
+  });
+});
+
+describe('reads under way', () => {
+  const never = new AbortController().signal;
+
+  test('are sent once for the same caller, statement and parameters, and apart for others', async () => {
+    const sent: unknown[] = [];
+    const share = createReadSharing((query, params, signal) => {
+      sent.push(params);
+      return door(signal)(query, params);
+    });
+    const answers = await Promise.all([
+      share('a', never)(one, { number: 1 }),
+      share('a', never)(one, { number: 1 }),
+      share('a', never)(one, { number: 2 }),
+      share('b', never)(one, { number: 1 }),
+    ]);
+    expect(answers).toEqual([[{ number: 1 }], [{ number: 1 }], [{ number: 2 }], [{ number: 1 }]]);
+    expect(sent).toHaveLength(3);
+    await share('a', never)(one, { number: 1 });
+    expect(sent).toHaveLength(4);
+  });
+
+  test('go on while one of those who share them still waits, and end when none does', async () => {
+    const share = createReadSharing((query, params, signal) => door(signal)(query, params));
+    const [first, second] = [new AbortController(), new AbortController()];
+    const answers = [share('a', first.signal)(endless, {}), share('a', second.signal)(endless, {})];
+    const refused = Promise.all(
+      answers.map((answer) => expect(answer).rejects.toMatchObject({ extensions: { code: 'OPERATION_TIMEOUT' } })),
+    );
+    await untilRunning(1);
+    first.abort();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await running()).toBe(1);
+    second.abort();
+    await refused;
+    await untilRunning(0);
+  }, 30_000);
+});
