@@ -6,11 +6,7 @@ import type { ExecuteRead } from '../../shared/query.js';
 import { metricById } from '../metric/metric.queries.js';
 import type { ObservationAggregateArguments, ObservationSeriesArguments } from './observation-aggregate.input.js';
 import { yearsBetween, type MetricNature } from './observation-aggregate.formulas.js';
-import {
-  observationAggregates,
-  organizationTotals,
-  type OrganizationGroupKey,
-} from './observation-aggregate.queries.js';
+import { observationAggregates } from './observation-aggregate.queries.js';
 import {
   observationAggregateFilters,
   organizationGroupKeys,
@@ -24,6 +20,7 @@ import {
   type TotalOf,
 } from './observation-group.js';
 import type { ObservationGroupRow } from './observation-group.row.js';
+import { organizationTotals, type OrganizationGroupKey } from './organization-total.queries.js';
 
 type Arguments = Pick<ObservationAggregateArguments, keyof ObservationAggregateArguments>;
 
