@@ -187,7 +187,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Country'],
     properties: ['factId'],
-    readers: ['partnerships', 'providers', 'supporters', 'registry', 'network'],
+    readers: ['partnerships', 'providers', 'supporters', 'registry', 'network', 'impact-metrics'],
   },
   OFFERS: {
     from: ['Organization'],
