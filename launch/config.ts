@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { defaultMemory } from '../database/settings.js';
 import { readGatewayConfig, type GatewayConfig } from '../gateway/config.js';
 
 export interface LaunchConfig extends GatewayConfig {
@@ -7,10 +8,13 @@ export interface LaunchConfig extends GatewayConfig {
   /** An existing Neo4j to use; without one a Neo4j is started. */
   readonly neo4j: { readonly uri?: string; readonly user?: string; readonly password?: string };
   readonly database: string;
+  /** How much memory a Neo4j that is started may use for its heap and for its page cache, as in 768m. */
+  readonly memory: { readonly heap: string; readonly pageCache: string };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const memoryPattern = /^\d+[mg]$/;
 const uriPattern = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/;
 
 /** Reads every setting; throws one error that names every fault. */
@@ -20,6 +24,13 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
   const faults: string[] = [];
   if (uri && !uriPattern.test(uri)) faults.push(`NEO4J_URI must be a neo4j:// or bolt:// address, not "${uri}"`);
   if (uri && !setting('NEO4J_PASSWORD')) faults.push('NEO4J_PASSWORD must be given with NEO4J_URI');
+  const memory = {
+    heap: setting('NEO4J_HEAP') ?? defaultMemory.heap,
+    pageCache: setting('NEO4J_PAGE_CACHE') ?? defaultMemory.pageCache,
+  };
+  for (const size of Object.values(memory).filter((value) => !memoryPattern.test(value))) {
+    faults.push(`NEO4J_HEAP and NEO4J_PAGE_CACHE must be sizes like 768m or 2g, not "${size}"`);
+  }
   const gateway = attempt(() => readGatewayConfig(environment), faults);
   if (faults.length > 0 || !gateway) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
   const dataDir = setting('DATA_DIR') ?? '.data';
@@ -27,6 +38,7 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
     ...gateway,
     dataDir: isAbsolute(dataDir) ? dataDir : join(projectRoot, dataDir),
     database: setting('NEO4J_DATABASE') ?? 'neo4j',
+    memory,
     neo4j: uri ? { uri, user: setting('NEO4J_USER') ?? 'neo4j', password: setting('NEO4J_PASSWORD') ?? '' } : {},
   });
 }

@@ -34,6 +34,8 @@ const identityFields = {
   sortName: 'shared',
   partnershipCount: 'shared',
   verified: 'shared',
+  /** Of a made-up record for measurements; absent from every real one. */
+  synthetic: 'shared',
 } as const;
 
 const profile = {
@@ -66,7 +68,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...shared('id', 'kind', 'family'),
       ...own('type', 'start', 'startKey', 'earliestStart', 'latestStart', 'end', 'earliestEnd', 'latestEnd'),
       ...own('reportedYear', 'status', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
-      ...own('description', 'verified', 'confidence'),
+      ...own('description', 'verified', 'confidence', 'synthetic'),
     },
   },
   Country: {
@@ -98,10 +100,10 @@ export const labels: Readonly<Record<string, LabelModel>> = {
         'conflict',
         'note',
       ),
-      ...own('verified', 'confidence'),
+      ...own('verified', 'confidence', 'synthetic'),
     },
   },
-  Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail') } },
+  Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail', 'synthetic') } },
   WorkerGroup: {
     owner: 'workers',
     properties: {
@@ -111,13 +113,13 @@ export const labels: Readonly<Record<string, LabelModel>> = {
   },
   Workforce: {
     owner: 'workers',
-    properties: { ...shared('id'), ...own('headcount', 'share', 'year', 'qualifier', 'factId', 'verified') },
+    properties: { ...shared('id'), ...own('headcount', 'share', 'year', 'qualifier', 'factId', 'verified', 'synthetic') },
   },
   Source: {
     owner: 'registry',
     properties: {
       ...shared('id', 'sortTitle'),
-      ...own('title', 'publisher', 'url', 'year', 'yearKey', 'extentSeen', 'note', 'citationCount'),
+      ...own('title', 'publisher', 'url', 'year', 'yearKey', 'extentSeen', 'note', 'citationCount', 'synthetic'),
     },
   },
   Fact: {
@@ -135,6 +137,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
         'current',
         'verified',
         'confidence',
+        'synthetic',
       ),
     },
   },
