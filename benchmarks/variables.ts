@@ -6,8 +6,11 @@ import type { OperationName, Variables } from './contender.js';
 /** Different variables for each operation, so that no cache holds the one answer that is asked for. */
 export type Pools = Readonly<Record<OperationName, readonly Variables[]>>;
 
-/** Pages 400 to 500 of twenty. */
-const deep = { from: 8_000, to: 9_980 };
+/** Pages 400 to 500 of twenty; of a smaller graph the last fifth. */
+const deepIn = (organizations: number) => ({
+  from: Math.min(8_000, Math.floor(organizations * 0.8)),
+  to: Math.min(9_980, organizations - 20),
+});
 /** One in fifty of the profiles is of an organisation with over a thousand partnerships. */
 const hubShare = 0.02;
 const poolSize = 500;
@@ -22,6 +25,7 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
   const times = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make);
   const organizationId = (): string => `organization:synthetic-${random.below(organizations)}`;
 
+  const deep = deepIn(organizations);
   const ids = times(poolSize * 4, organizationId);
   const withPartners = 'UNWIND $ids AS id MATCH (o:Entity:Organization {id: id}) WHERE o.partnershipCount > 0';
   const active = await read<{ id: string }>(`${withPartners} RETURN DISTINCT id LIMIT ${poolSize}`, { ids });
