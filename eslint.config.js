@@ -86,6 +86,14 @@ const networkValues = [
   ...['Introductions', 'Introduction', 'Interlocks', 'Interlock', 'HybridCandidates', 'HybridCandidate'],
 ];
 
+/** Figures that are computed: what they are about can be asked for again, they cannot. */
+const impactValues = [
+  ...['AggregateFigures', 'Coverage', 'GroupCoverage', 'Percentile', 'SeriesPoint'],
+  ...['ObservationGroup', 'OrganizationGroup', 'PartnershipGroup'],
+  ...['Comparison', 'ComparisonCell', 'Benchmark', 'PeerComposition', 'DerivedMetric'],
+  ...['PledgeProgress', 'SectorClaim', 'SectorCounter', 'SectorGoal', 'SectorTotal'],
+];
+
 const schemaRules = {
   ...graphql.configs['flat/schema-recommended'].rules,
   '@graphql-eslint/require-description': [
@@ -120,6 +128,7 @@ const schemaRules = {
           'FacetValue',
           'HighlightSegment',
           ...networkValues,
+          ...impactValues,
         ],
         suffixes: ['Connection', 'Edge', 'Facets'],
       },
