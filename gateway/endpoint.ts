@@ -2,13 +2,15 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Admission } from './admission.js';
 import type { Role } from './caller.js';
 import type { Authenticate } from './callers/authenticate.js';
 import type { GatewayContext } from './context.js';
 import { freshnessHeaders, isCurrent, type Revision } from './documents/freshness.js';
 import { bodyWithDocument, searchWithDocument } from './documents/parameters.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
-import { HttpRefusal, readBody, searchOf } from './http.js';
+import { searchOf } from './http.js';
+import { jsonBody } from './json-body.js';
 import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 import { RunningOperation, type OperationObserver } from './operations/operation.js';
 
@@ -19,6 +21,7 @@ export interface EndpointOptions {
   readonly documents: TrustedDocuments;
   readonly revision: Revision;
   readonly observers: readonly OperationObserver[];
+  readonly admission: Admission;
 }
 
 /** Answers one request to the GraphQL endpoint through Apollo Server, which knows the rules of GraphQL over HTTP. */
@@ -44,6 +47,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const context = contextOf(response, operation, await options.authenticate(request), options.limits);
+  options.admission.checkRoom();
   const { search, body, documentId } = await parametersOf(request, options, context.caller.role);
   const freshness = documentId === undefined ? {} : await freshnessOf(documentId, request, context, options.revision);
   if (freshness.etag && isCurrent(freshness.etag, request.headers['if-none-match'])) {
@@ -53,10 +57,13 @@ async function answer(
   const headers = headerMap(request);
   // Committed reads do no harm when another site's page sends them blindly, and caches cannot send the header against that.
   if (documentId !== undefined) headers.set('apollo-require-preflight', 'trusted document');
-  const result = await options.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? '', headers, search, body },
-    context: async () => context,
-  });
+  // Only now: a body that comes slowly holds no place.
+  const result = await options.admission.run(context.signal, () =>
+    options.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? '', headers, search, body },
+      context: async () => context,
+    }),
+  );
   const status = result.status ?? 200;
   const isComplete = status === 200 && context.measures.codes.length === 0;
   response.writeHead(status, {
@@ -109,18 +116,6 @@ function contextOf(
   if (response.destroyed) over.abort();
   operation.caller = caller;
   return { requestId: operation.requestId, caller, signal: over.signal, measures: operation.measures };
-}
-
-async function jsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
-  // Other types are left to Apollo Server, which refuses them: a form must not be able to send an operation.
-  const isJson = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
-  if (request.method !== 'POST' || !isJson) return undefined;
-  const body = await readBody(request, limit);
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new HttpRefusal(400, 'BAD_REQUEST', "The request's body is not valid JSON.");
-  }
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

@@ -104,7 +104,8 @@ export function createErrorFormat(logger: Logger) {
       const correlationId = report(extensions['code'], error, place.path);
       return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } };
     }
-    const visible = { code, ...(extensions['retryable'] === true && { retryable: true }) };
+    const { retryable, limit } = extensions;
+    const visible = { code, ...(retryable === true && { retryable }), ...(typeof limit === 'string' && { limit }) };
     if (!operatorCodes.has(code)) return { message, ...place, extensions: visible };
     return { message, ...place, extensions: { ...visible, correlationId: report(code, error, place.path) } };
   };

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayContext } from './context.js';
 import { createErrorFormat } from './errors.js';
+import { plannable } from './limits/plannable.js';
 import { operationLimits, tokenLimit } from './limits/plugin.js';
 import { smallRefusals } from './limits/small-refusals.js';
 import { documentLimits, refusalLimits } from './limits/values.js';
@@ -50,6 +51,7 @@ export function createGateway({
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
+    validationRules: [plannable],
     parseOptions: { maxTokens: documentLimits.tokens },
     validationOptions: { maxErrors: refusalLimits.errors },
     formatError: createErrorFormat(logger),

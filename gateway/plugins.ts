@@ -37,7 +37,9 @@ export const responseStatus: ApolloServerPlugin<GatewayContext> = {
       async willSendResponse({ request, response: { body, http } }) {
         if (body.kind !== 'single' || http.status !== 400) return;
         const errors = body.singleResult.errors ?? [];
-        if (!errors.every(({ extensions }) => wellFormed.has(extensions?.['code']))) return;
+        // What is over a limit is refused for what it is, not answered for what it says.
+        if (!errors.every(({ extensions = {} }) => wellFormed.has(extensions['code']) && !('limit' in extensions)))
+          return;
         if (request.http?.headers.get('accept')?.includes(strictMediaType)) {
           http.headers.set('content-type', `${strictMediaType}; charset=utf-8`);
         } else {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
+import { Admission, type AdmissionLimits } from './admission.js';
 import { createAuthenticate } from './callers/authenticate.js';
 import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
@@ -23,6 +24,7 @@ export interface HttpServerOptions extends Partial<EndpointOptions> {
   readonly ready: () => Promise<boolean>;
   readonly ide?: Ide;
   readonly logger: Logger;
+  readonly admissionLimits?: AdmissionLimits;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */
   readonly noticeMillis?: number;
 }
@@ -35,7 +37,7 @@ export interface RunningServer {
 }
 
 /** What a server does without: tokens, trusted documents, a revision to bind answers to, observers. */
-const defaults: Omit<EndpointOptions, 'server' | 'limits'> = {
+const defaults: Omit<EndpointOptions, 'server' | 'limits' | 'admission'> = {
   authenticate: createAuthenticate(),
   documents: new Map(),
   revision: async () => undefined,
@@ -51,10 +53,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     requestTimeout: limits.bodyMillis,
     connectionsCheckingInterval: Math.min(500, limits.headMillis / 2),
   });
+  http.maxRequestsPerSocket = limits.requestsPerConnection;
+  http.setTimeout(limits.idleMillis);
   const connections = new Connections(http);
   server.addPlugin({ serverWillStart: async () => ({ drainServer: () => connections.drain(10_000) }) });
   await server.start();
-  http.on('request', createRequestListener({ ...defaults, ...options, limits, readiness }));
+  const admission = new Admission(options.admissionLimits);
+  http.on('request', createRequestListener({ ...defaults, ...options, limits, readiness, admission }));
   try {
     // eslint-disable-next-line no-restricted-syntax -- called by composition roots alone, which give host and port
     http.listen(port, host);

@@ -24,7 +24,7 @@ function checkPage(name: string, size: unknown, limit: number): void {
   if (typeof size !== 'number') return;
   const message = `${name} must be between 1 and ${limit}.`;
   if (size < 1) throw refusal('BAD_USER_INPUT', message);
-  if (size > limit) throw refusal('PAGE_TOO_LARGE', message);
+  if (size > limit) throw refusal('BAD_USER_INPUT', message, 'pageSize');
 }
 
 function checkLists(value: unknown, limit: number): void {
@@ -32,8 +32,9 @@ function checkLists(value: unknown, limit: number): void {
   const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
   if (Array.isArray(value) && value.length > limit)
     throw refusal(
-      'LIST_TOO_LONG',
+      'BAD_USER_INPUT',
       `A list among the arguments has ${amount(value.length)} values; ${limit} are allowed.`,
+      'listLength',
     );
   for (const part of parts) checkLists(part, limit);
 }

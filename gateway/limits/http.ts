@@ -9,6 +9,10 @@ export interface HttpLimits {
   readonly bodyMillis: number;
   /** Milliseconds for all the work of one operation. */
   readonly operationMillis: number;
+  /** How long nothing may move on a connection: a client that does not read its answer is cut off. */
+  readonly idleMillis: number;
+  /** Requests that one connection may carry before it is closed. */
+  readonly requestsPerConnection: number;
 }
 
 export const httpLimits: HttpLimits = {
@@ -17,6 +21,8 @@ export const httpLimits: HttpLimits = {
   headMillis: 5_000,
   bodyMillis: 10_000,
   operationMillis: 10_000,
+  idleMillis: 30_000,
+  requestsPerConnection: 1_000,
 };
 
 export const bodyBytesOf = ({ bodyBytes, signedInBodyBytes }: HttpLimits, role: Role): number =>

@@ -9,16 +9,18 @@ export const limitCodes = [
   'TOO_MANY_ALIASES',
   'TOO_MANY_ROOT_FIELDS',
   'TOO_MANY_DIRECTIVES',
-  'PAGE_TOO_LARGE',
-  'LIST_TOO_LONG',
   'QUERY_TOO_COSTLY',
   'RATE_LIMITED',
 ] as const;
 export type LimitCode = (typeof limitCodes)[number];
 
 /** An operation that is refused before it is planned. */
-export const refusal = (code: LimitCode | 'BAD_USER_INPUT', message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+export const refusal = (
+  code: LimitCode | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED',
+  message: string,
+  /** Which limit a value is over, where the code does not say so. */
+  limit?: 'pageSize' | 'listLength',
+): GraphQLError => new GraphQLError(message, { extensions: { code, ...(limit && { limit }), http: { status: 400 } } });
 
 const countable = 1_000_000;
 

@@ -20,13 +20,14 @@ function fitting(errors: readonly GraphQLFormattedError[]): GraphQLFormattedErro
   return kept;
 }
 
-/** Keeps an answer without data small: what is refused must not be a way to make us send much. */
+/** Keeps errors short, and an answer without data small: what is refused must not be a way to make us send much. */
 export const smallRefusals: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body } }) {
-        if (body.kind !== 'single' || body.singleResult.data != null || !body.singleResult.errors) return;
-        body.singleResult.errors = fitting(body.singleResult.errors);
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        const { data, errors } = body.singleResult;
+        body.singleResult.errors = data == null ? fitting(errors) : errors.map(shortened);
       },
     };
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { newMeasures } from '../../gateway/measures.js';
+import type { Caller } from '../../gateway/caller.js';
 import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -12,6 +13,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
   readonly data: any;
   readonly errors: readonly { message: string; extensions?: { code?: string } }[];
+  readonly cost: { readonly requested: number; readonly returned: number } | undefined;
   /** The statements sent for it, as `subgraph.query`. */
   readonly statements: readonly string[];
   /** How many times a statement was sent while none was under way: what waits for what. */
@@ -28,6 +30,9 @@ export interface TestGraph {
 }
 
 export const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
+
+/** The tests ask what is answered; what anonymous callers may ask is tested at the gateway. */
+const signedIn: Caller = { role: 'member', id: 'test' };
 
 /** The whole graph in this process over the seeded database of the test run, or over the one at `uri`. */
 export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestGraph> {
@@ -58,15 +63,21 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
       {
         contextValue: {
           requestId: 'test',
-          caller: { role: 'admin', id: 'test' },
+          caller: signedIn,
           signal: new AbortController().signal,
           measures: newMeasures(),
         },
       },
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
-    const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Pick<Answer, 'data' | 'errors'>;
-    return { data, errors, statements: [...statements], rounds };
+    const {
+      data,
+      errors = [],
+      extensions,
+    } = JSON.parse(JSON.stringify(body.singleResult)) as Answer & {
+      extensions?: { cost?: NonNullable<Answer['cost']> };
+    };
+    return { data, errors, cost: extensions?.cost, statements: [...statements], rounds };
   };
   const data = async (query: string, variables?: Record<string, unknown>): Promise<Answer['data']> => {
     const answer = await run(query, variables);

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CountryStub } from '../../vocabulary/country.stub.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
-import { OfNetwork } from '../network/of-network.type.js';
+import { OfNetwork } from '../../vocabulary/of-network.type.js';
 
 /** A community of a network. */
 @ObjectType({ description: 'Nodes with more ties among each other than to the rest.', simpleResolvers: true })

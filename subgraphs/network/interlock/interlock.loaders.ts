@@ -33,13 +33,15 @@ function checked({ by, atLeast, filter, first }: InterlocksArguments): Interlock
 
 /** The reads of interlocks: one statement for all organisations with the same arguments. */
 export const interlockLoaders = (executeRead: ExecuteRead, known: GraphStateLoaders) => {
-  const load = byArguments<InterlocksArguments, Interlocked | null>(async ({ by, filter, atLeast, first }, parentIds) => {
-    const { predicates, params } = compileFilter(partnershipConditions, filter);
-    const limits = { atLeast: BigInt(atLeast), limit: BigInt(first) };
-    const rows = await executeRead(interlocksByOrganizationId(by, predicates), { ...params, ...limits, parentIds });
-    const byId = new Map(rows.map((row) => [row.parentId, row]));
-    return parentIds.map((id) => byId.get(id) ?? null);
-  });
+  const load = byArguments<InterlocksArguments, Interlocked | null>(
+    async ({ by, filter, atLeast, first }, parentIds) => {
+      const { predicates, params } = compileFilter(partnershipConditions, filter);
+      const limits = { atLeast: BigInt(atLeast), limit: BigInt(first) };
+      const rows = await executeRead(interlocksByOrganizationId(by, predicates), { ...params, ...limits, parentIds });
+      const byId = new Map(rows.map((row) => [row.parentId, row]));
+      return parentIds.map((id) => byId.get(id) ?? null);
+    },
+  );
   return {
     interlocksByOrganizationId: async (id: string, given: InterlocksArguments): Promise<Interlocks> => {
       const args = checked(given);

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CountryStub } from '../../vocabulary/country.stub.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
-import { OfNetwork } from '../network/of-network.type.js';
+import { OfNetwork } from '../../vocabulary/of-network.type.js';
 import { NetworkMeasure } from './network-measure.enum.js';
 
 /** The value of a measure for one node. */

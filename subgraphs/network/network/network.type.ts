@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { OfNetwork } from './of-network.type.js';
+import { OfNetwork } from '../../vocabulary/of-network.type.js';
 
 /** How many nodes have one number of ties. */
 @ObjectType({ description: 'How many nodes have one number of ties.', simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
-import { OfNetwork } from '../network/of-network.type.js';
+import { OfNetwork } from '../../vocabulary/of-network.type.js';
 
 /** How large a network is. */
 @ObjectType({ description: 'How large a network is.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { BoundToGraph } from '../../vocabulary/bound-to-graph.type.js';
+import { BoundToGraph } from './bound-to-graph.type.js';
 
 /** A result about a network that says which network it is about. */
 @ObjectType({ description: 'A result that says which network it is about.', simpleResolvers: true })

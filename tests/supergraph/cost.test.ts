@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGraph, type TestGraph } from '../support/graph.js';
+import { operationsIn } from '../support/operations.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph.close());
+
+const variables = {
+  id: 'organization:sama',
+  country: 'KE',
+  text: 'digital',
+  ids: ['organization:sama', 'organization:sama', 'country:KE', 'nothing:here'],
+};
+
+test(
+  'the operations we show return together at most 1.2 times the objects they were charged for beforehand, each at most 1.5 times',
+  { timeout: 120_000 },
+  async () => {
+    let requested = 0;
+    let returned = 0;
+    for (const { file, text } of [...operationsIn('examples'), ...operationsIn('benchmarks/operations')]) {
+      const { errors, cost } = await graph.run(text, variables);
+      expect(errors, file).toEqual([]);
+      expect(cost!.returned, file).toBeGreaterThan(0);
+      // A plain list is taken to be 10 long; that of the partnerships of two parties can be longer.
+      expect(cost!.returned, file).toBeLessThanOrEqual(1.5 * cost!.requested);
+      requested += cost!.requested;
+      returned += cost!.returned;
+    }
+    expect(returned).toBeLessThanOrEqual(1.2 * requested);
+  },
+);
