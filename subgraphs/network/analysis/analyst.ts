@@ -95,11 +95,10 @@ export class Analyst {
   }
 
   #recordsOf({ key, read }: RecordsOfState): Promise<NetworkRecords> {
-    if (this.#records?.key !== key) {
-      const records = read();
-      this.#records = { key, records };
-      records.catch(() => (this.#records = undefined));
-    }
-    return this.#records!.records;
+    if (this.#records?.key === key) return this.#records.records;
+    const records = read();
+    this.#records = { key, records };
+    records.catch(() => (this.#records = undefined));
+    return records;
   }
 }

@@ -47,6 +47,16 @@ const directedOnly =
     return exact(`${method}; ${needsDirection}`, Object.fromEntries(graph.mapNodes((node) => [node, null])));
   };
 
+/** Hubs and authorities come together: whoever asks for one is likely to ask for the other. */
+const hitsOf = new WeakMap<WeightedGraph, Map<boolean, ReturnType<typeof centrality.hits>>>();
+
+function hits(graph: WeightedGraph, weighted: boolean): ReturnType<typeof centrality.hits> {
+  const known = hitsOf.get(graph) ?? new Map<boolean, ReturnType<typeof centrality.hits>>();
+  hitsOf.set(graph, known);
+  if (!known.has(weighted)) known.set(weighted, centrality.hits(graph, weighted));
+  return known.get(weighted) ?? null;
+}
+
 /** How each measure is computed and named. */
 const measures: Readonly<Record<string, Compute>> = {
   DEGREE: (graph) => exact('number of ties', centrality.degree(graph)),
@@ -61,10 +71,9 @@ const measures: Readonly<Record<string, Compute>> = {
     iterated(graph, `power iteration, ${byWeights(weighted)}`, centrality.eigenvector(graph, weighted)),
   PAGERANK: (graph, weighted) =>
     iterated(graph, `power iteration, damping 0.85, ${byWeights(weighted)}`, centrality.pagerank(graph, weighted)),
-  HUB: (graph, weighted) =>
-    iterated(graph, `HITS, ${byWeights(weighted)}`, centrality.hits(graph, weighted)?.hub ?? null),
+  HUB: (graph, weighted) => iterated(graph, `HITS, ${byWeights(weighted)}`, hits(graph, weighted)?.hub ?? null),
   AUTHORITY: (graph, weighted) =>
-    iterated(graph, `HITS, ${byWeights(weighted)}`, centrality.hits(graph, weighted)?.authority ?? null),
+    iterated(graph, `HITS, ${byWeights(weighted)}`, hits(graph, weighted)?.authority ?? null),
   CORE_NUMBER: (graph) => exact('k-cores of the undirected network', coreNumber(graph)),
   CLUSTERING: (graph) => exact('Watts and Strogatz 1998, undirected network, unweighted', clustering(graph)),
   CONSTRAINT: (graph, weighted) =>
