@@ -102,6 +102,7 @@ const schemaRules = {
           'GeoCoordinates',
           'FacetValue',
           'HighlightSegment',
+          ...['ReleaseTable', 'ReleaseDifference', 'KindDifference', 'RecordDifference'],
         ],
         suffixes: ['Connection', 'Edge', 'Facets'],
       },

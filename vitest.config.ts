@@ -6,7 +6,10 @@ const require = createRequire(import.meta.url);
 const common = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
-const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];
+const onSharedGraph = [
+  ...['tests/subgraphs', 'tests/supergraph', 'tests/exports'].map((folder) => `${folder}/**/*.test.ts`),
+  'tests/cypher/plans.test.ts',
+];
 
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.

@@ -145,6 +145,19 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...own('name', 'definition', 'isic', 'isco', 'procurementCode', 'capability'),
     },
   },
+  Release: {
+    owner: 'registry',
+    properties: {
+      ...shared('id'),
+      ...own('number', 'hash', 'revision', 'createdAt', 'note', 'recordCount', 'relationshipCount', 'licence'),
+      ...own('citation', 'tableNames', 'tableRows', 'tableHashes'),
+    },
+  },
+  /** `before` and `after` are hashes of the row in its table, absent where the release has none. */
+  ReleaseChange: {
+    owner: 'registry',
+    properties: { ...shared('id'), ...own('number', 'kind', 'change', 'recordId', 'otherId', 'before', 'after') },
+  },
 };
 
 export interface RelationshipModel {
@@ -216,6 +229,8 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     properties: [],
     readers: ['registry', 'partnerships', 'impact-metrics', 'workers'],
   },
+  /** Which release differs so from the one before it. */
+  IN_RELEASE: { from: ['ReleaseChange'], to: ['Release'], properties: [], readers: ['registry'] },
 };
 
 /** Labels of the database's own book-keeping; no subgraph reads them. */
@@ -242,5 +257,6 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Country', 'Source', 'Fact', 'Service'],
+    ...['Release', 'ReleaseChange'],
   ],
 };
