@@ -8,6 +8,7 @@ import type { Methods } from '../gateway/routes.js';
 import { listCount } from '../subgraphs/shared/list-statement.js';
 import type { ExecuteRead } from '../subgraphs/shared/query.js';
 import { buildSubgraph, type AnySubgraphDefinition } from '../subgraphs/shared/subgraph.js';
+import { asRefusal } from './errors.js';
 import { editionName, type Edition, type EditionNow } from './edition.js';
 import { exportFiles, type ExportFile } from './files.js';
 import { metadataOf } from './metadata.js';
@@ -93,22 +94,26 @@ async function sendExport(
   const hangUp = new AbortController();
   response.once('close', () => hangUp.abort());
   try {
-    response.writeHead(200, headers);
     const text = file.text(parameters, { executeRead, editionNow, edition, signal: hangUp.signal });
-    await pipeline(Readable.from(text, { objectMode: true, highWaterMark: 1 }), response);
+    // What fails before the first part is read still gets a status of its own.
+    const first = await text.next();
+    response.writeHead(200, headers);
+    await pipeline(Readable.from(continued(first, text), { objectMode: true, highWaterMark: 1 }), response);
   } catch (error) {
-    // The status is sent: a connection that ends before its last chunk is how a client learns that the file is no whole.
-    if (!hangUp.signal.aborted || !isEarlyEnd(error))
-      logger('warn', 'An export ended early.', { file: file.name, error });
+    if (hangUp.signal.aborted) return;
+    if (!response.headersSent) throw asRefusal(error);
+    // A connection that ends before its last chunk is how a client learns that the file is no whole.
+    logger('warn', 'An export was cut off.', { file: file.name, error });
     response.destroy();
   } finally {
     giveBack();
   }
 }
 
-const isEarlyEnd = (error: unknown): boolean =>
-  error instanceof Error &&
-  ['AbortError', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as { code?: string }).code ?? error.name);
+async function* continued(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (first.done !== true) yield first.value;
+  yield* rest;
+}
 
 function headersOf(file: ExportFile, parameters: ExportParameters, edition: Edition): Record<string, string> {
   const described = boundUrl(`${file.name}.metadata.json`, parameters, edition);

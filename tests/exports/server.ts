@@ -22,6 +22,8 @@ export interface ExportServer {
 export interface ExportServerOptions {
   readonly editionNow?: EditionNow;
   readonly slots?: ExportSlots;
+  /** Waited for before each statement. */
+  readonly gate?: () => Promise<void>;
 }
 
 export const revisionFive: EditionNow = async () => ({ revision: 5, release: null });
@@ -30,13 +32,15 @@ export const revisionFive: EditionNow = async () => ({ revision: 5, release: nul
 export async function openExports({
   editionNow = revisionFive,
   slots = new ExportSlots(),
+  gate = async () => {},
 }: ExportServerOptions = {}): Promise<ExportServer> {
   const driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
   const executeRead = createExecuteRead(driver, 'neo4j', 'exports', 30_000);
   let sent: string[] = [];
   const furtherRoutes = createExportRoutes({
     ...{ editionNow, slots, logger: () => undefined },
-    executeRead: (query, params) => {
+    executeRead: async (query, params) => {
+      await gate();
       sent.push(query.name);
       return executeRead(query, params);
     },
