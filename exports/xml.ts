@@ -2,7 +2,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 // What XML 1.0 has no way to write: control characters, lone surrogates and two non-characters.
 const unwritable =
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text for an element or an attribute; line ends and tabs survive in both. */

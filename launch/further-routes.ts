@@ -56,5 +56,5 @@ export async function runQuery(
 ): Promise<Answer> {
   const { body } = await server.executeOperation({ query }, { contextValue });
   if (body.kind !== 'single') throw new Error('An operation was answered in several parts.');
-  return body.singleResult as Answer;
+  return body.singleResult;
 }

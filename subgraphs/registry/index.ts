@@ -23,7 +23,7 @@ import { profileLoaders } from './profile/profile.loaders.js';
 import * as profile from './profile/profile.queries.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { differenceLoaders } from './release/difference.loaders.js';
-import { differenceCounts, differenceRecords } from './release/difference.queries.js';
+import { differenceCounts, differenceRecords, differenceRecordsBackwards } from './release/difference.queries.js';
 import { ReleaseDifferenceResolver } from './release/difference.resolver.js';
 import { releaseLoaders } from './release/release.loaders.js';
 import * as release from './release/release.queries.js';
@@ -80,7 +80,13 @@ export const registry: SubgraphDefinition<Loaders> = {
   queries: [
     ...[source.sourceById, source.sourcesByFactId, fact.factById, organizationKeyById],
     ...[service.serviceById, service.servicesByOrganizationId],
-    ...[release.releaseById, release.releaseChangeById, differenceCounts, differenceRecords],
+    ...[
+      release.releaseById,
+      release.releaseChangeById,
+      differenceCounts,
+      differenceRecords,
+      differenceRecordsBackwards,
+    ],
     ...[profile.profileByOrganizationId, profile.deliveryCountriesByOrganizationId],
     ...[
       ...[source.sources, source.sourcesByOrganizationId],

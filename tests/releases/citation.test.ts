@@ -23,6 +23,7 @@ function run(script: string, ...args: string[]) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
   const says = (text: RegExp) =>
     new Promise<string>((resolve, reject) => {
@@ -30,12 +31,9 @@ function run(script: string, ...args: string[]) {
         const found = text.exec(output)?.[1];
         if (found !== undefined) resolve(found);
       };
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (chunk: Buffer) => {
-          output += chunk.toString();
-          look();
-        });
+      child.stdout.on('data', look);
       void exit.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
+      look();
     });
   return { says, exit, output: () => output, stop: () => child.kill('SIGINT') };
 }

@@ -89,7 +89,7 @@ describe('a release', () => {
     expect(undescribed).toEqual([]);
     for (const { file, rows, columns } of manifest.tables) {
       const text = gunzipSync(await readFile(join(folder, file))).toString('utf8');
-      const [header, ...records] = parse(text) as unknown as string[][];
+      const [header, ...records] = parse(text);
       expect(header).toEqual(columns.map(({ name }) => name));
       expect(records, file).toHaveLength(rows);
     }
@@ -244,6 +244,15 @@ describe('what two releases differ in', () => {
     }
     expect(paged).toEqual(whole);
     expect(whole.length).toBeGreaterThan(3);
+  });
+
+  test('is paged from the end as well', async () => {
+    const whole = flat(await between(1, 2, { first: 100 }));
+    const { releaseDifference } = await graph.data(
+      '{ releaseDifference(from: "release:1", to: "release:2") { records(last: 2) { edges { node { kind change recordId otherId } } pageInfo { hasPreviousPage } } } }',
+    );
+    expect(flat(releaseDifference)).toEqual(whole.slice(-2));
+    expect(releaseDifference.records.pageInfo.hasPreviousPage).toBe(true);
   });
 
   test('is listed at the later release, with facets', async () => {

@@ -11,6 +11,12 @@ export class DifferencePageArguments {
 
   @Field(() => String, { nullable: true, description: 'Read on after this cursor.' })
   after?: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many rows from the end or from before: 1 to 100.' })
+  last?: number;
+
+  @Field(() => String, { nullable: true, description: 'Read back from this cursor; goes with last.' })
+  before?: string;
 }
 
 /** Which two releases. */

@@ -36,14 +36,25 @@ export const differenceCounts: Query<Span, KindDifference> = {
   rules: { kind: text, added: integer, ended: integer, changed: integer },
 };
 
-/** A page of the records that two releases differ in, by kind and ids. */
-export const differenceRecords: Query<Span & { readonly key: string; readonly limit: bigint }, DifferenceRow> = {
-  name: 'differenceRecords',
+type PageParams = Span & { readonly key: string | null; readonly limit: bigint };
+
+const recordsBy = (
+  name: string,
+  comparison: '>' | '<',
+  direction: 'ASC' | 'DESC',
+): Query<PageParams, DifferenceRow> => ({
+  name,
   cypher: [
     composed,
     "WITH kind, recordId, otherId, change, kind + ' ' + recordId + ' ' + coalesce(otherId, '') AS key",
-    'WHERE key > $key',
-    'RETURN kind, change, recordId, otherId, key ORDER BY key LIMIT $limit',
+    `WHERE $key IS NULL OR key ${comparison} $key`,
+    `RETURN kind, change, recordId, otherId, key ORDER BY key ${direction} LIMIT $limit`,
   ].join('\n'),
   rules: { kind: text, change: oneOf(ChangeKind), recordId: text, otherId: optional(text), key: text },
-};
+});
+
+/** A page of the records that two releases differ in, by kind and ids. */
+export const differenceRecords = recordsBy('differenceRecords', '>', 'ASC');
+
+/** The same, read from the end. */
+export const differenceRecordsBackwards = recordsBy('differenceRecordsBackwards', '<', 'DESC');

@@ -2,14 +2,19 @@ import { among, amongStated } from '../../shared/filter.js';
 import { rowsById } from '../../shared/keyed-query.js';
 import type { List } from '../../shared/list.js';
 import { releaseChangeOrders, releaseOrders } from './release.order.js';
-import { releaseChangeColumns, releaseChangeRules, releaseColumns, releaseRules } from './release.row.js';
-import type { Release } from './release.type.js';
+import {
+  releaseChangeColumns,
+  releaseChangeRules,
+  releaseColumns,
+  releaseRules,
+  type ReleaseRow,
+} from './release.row.js';
 import type { ReleaseChange } from './release-change.type.js';
 
 export const releaseById = rowsById('releaseById', 'Entity:Release', releaseColumns, releaseRules);
 
 /** All releases. */
-export const releases: List<Release> = {
+export const releases: List<ReleaseRow> = {
   name: 'releases',
   label: 'Release',
   columns: releaseColumns,

@@ -4,7 +4,9 @@ import type { SubgraphContext } from '../../shared/subgraph.js';
 import { ReleaseChangesConnection, ReleaseConnection } from './release.connection.js';
 import { ReleaseChangeListArguments, ReleaseListArguments } from './release.input.js';
 import type { ReleaseLoaders } from './release.loaders.js';
+import type { ReleaseRow } from './release.row.js';
 import { Release } from './release.type.js';
+import { ReleaseTable } from './release-table.type.js';
 
 type Context = SubgraphContext<ReleaseLoaders>;
 
@@ -19,6 +21,11 @@ export class ReleaseResolver {
   @Query(() => ReleaseConnection, { description: 'All releases.' })
   releases(@Args(() => ReleaseListArguments) args: ListArguments, @Ctx() { loaders }: Context) {
     return loaders.releases(args);
+  }
+
+  @FieldResolver(() => [ReleaseTable], { description: 'Its tables, by name.' })
+  tables(@Root() { tables }: ReleaseRow) {
+    return tables;
   }
 
   @FieldResolver(() => ReleaseChangesConnection, {

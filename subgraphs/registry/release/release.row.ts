@@ -1,7 +1,11 @@
 import { integer, listOf, oneOf, optional, record, text, type RowRules } from '../../shared/query.js';
 import { ChangeKind } from './change-kind.enum.js';
 import type { Release } from './release.type.js';
+import type { ReleaseTable } from './release-table.type.js';
 import type { ReleaseChange } from './release-change.type.js';
+
+/** A release with its tables. */
+export type ReleaseRow = Release & { tables: ReleaseTable[] };
 
 /** A time of the database's texts as a date. */
 const time = (value: unknown): Date => {
@@ -25,7 +29,7 @@ export const releaseColumns = {
     '[i IN range(0, size(n.tableNames) - 1) | {name: n.tableNames[i], rowCount: n.tableRows[i], sha256: n.tableHashes[i]}]',
 } as const;
 
-export const releaseRules: RowRules<Release> = {
+export const releaseRules: RowRules<ReleaseRow> = {
   id: text,
   number: integer,
   hash: text,

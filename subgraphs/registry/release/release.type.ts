@@ -1,7 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLNonNegativeInt } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { entityDescriptions } from '../../vocabulary/entity-descriptions.js';
-import { ReleaseTable } from './release-table.type.js';
 
 /** A frozen state of the graph. */
 @Directive('@key(fields: "id")')
@@ -36,7 +35,4 @@ export class Release {
 
   @Field(() => String, { description: 'How to cite it as a whole.' })
   citation!: string;
-
-  @Field(() => [ReleaseTable], { description: 'Its tables, by name.' })
-  tables!: ReleaseTable[];
 }
