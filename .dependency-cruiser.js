@@ -2,7 +2,7 @@
  * Who may import whom. Each rule has a planted violation in tests/architecture/import-rules.test.ts.
  * A file's role is the last part of its name: provider.queries.ts holds queries.
  */
-const outside = '^(gateway|schema|seeds|database|launch|benchmarks|explorer|tests)/';
+const outside = '^(gateway|schema|seeds|database|releases|exports|citations|launch|benchmarks|explorer|tests)/';
 const role = (...names) => `^subgraphs/.+\\.(${names.join('|')})\\.ts$`;
 const exceptTypes = { dependencyTypesNot: ['type-only'] };
 
@@ -43,7 +43,7 @@ const betweenFolders = [
     'gateway-stands-alone',
     'The gateway knows the composed schema as text, and nothing else of ours.',
     { path: '^gateway/' },
-    { path: '^(subgraphs|schema|seeds|database|launch|benchmarks|explorer|tests)/' },
+    { path: '^(subgraphs|schema|seeds|database|releases|exports|citations|launch|benchmarks|explorer|tests)/' },
   ),
   rule('nobody-imports-tests', 'Tests are read by nobody.', { pathNot: '^tests/' }, { path: '^tests/' }),
 ];
@@ -116,7 +116,7 @@ const towardsPackages = [
   rule(
     'no-dev-dependency-at-run-time',
     'What runs for users needs no package that only developers install.',
-    { path: '^(gateway|subgraphs|launch|database|seeds)/' },
+    { path: '^(gateway|subgraphs|launch|database|seeds|releases|exports|citations)/' },
     { dependencyTypes: ['npm-dev'], ...exceptTypes },
   ),
   rule(
@@ -143,7 +143,7 @@ const everywhere = [
     'no-dead-files',
     'What no entry point reaches is dead, or belongs to the tests.',
     { path: entryPoints },
-    { path: '^(gateway|subgraphs|database|seeds)/', pathNot: entryPoints, reachable: false },
+    { path: '^(gateway|subgraphs|database|seeds|releases|exports|citations)/', pathNot: entryPoints, reachable: false },
   ),
 ];
 

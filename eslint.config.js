@@ -129,6 +129,7 @@ const schemaRules = {
           'HighlightSegment',
           ...networkValues,
           ...impactValues,
+          ...['ReleaseTable', 'ReleaseDifference', 'KindDifference', 'RecordDifference'],
         ],
         suffixes: ['Connection', 'Edge', 'Facets'],
       },

@@ -9,7 +9,10 @@ const execArgv = ['--import', new URL('tests/support/typescript-in-threads.js', 
 const common = { testTimeout: 30_000, hookTimeout: 120_000, execArgv };
 
 /** Tests that share one seeded Neo4j, which they only read; all others start what they need. */
-const onSharedGraph = ['tests/subgraphs/**/*.test.ts', 'tests/supergraph/**/*.test.ts', 'tests/cypher/plans.test.ts'];
+const onSharedGraph = [
+  ...['tests/subgraphs', 'tests/supergraph', 'tests/exports'].map((folder) => `${folder}/**/*.test.ts`),
+  'tests/cypher/plans.test.ts',
+];
 
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.

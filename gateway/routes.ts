@@ -10,10 +10,13 @@ export interface RouteOptions extends EndpointOptions {
   readonly readiness: Readiness;
   readonly ide?: Ide;
   readonly logger: Logger;
+  /** Further addresses of the composition root; one that ends with a slash answers for all below it. */
+  readonly furtherRoutes?: ReadonlyMap<string, Methods>;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
-type Methods = Readonly<Partial<Record<string, Handler>>>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+/** What answers at an address, by method; HEAD is answered as GET. */
+export type Methods = Readonly<Partial<Record<string, Handler>>>;
 
 /** Answers every request, the refused ones too, and logs what none of the handlers foresaw. */
 export function createRequestListener(options: RouteOptions): RequestListener {
@@ -31,7 +34,7 @@ export function createRequestListener(options: RouteOptions): RequestListener {
 }
 
 function routesOf(options: RouteOptions): ReadonlyMap<string, Methods> {
-  const { readiness, ide } = options;
+  const { readiness, ide, furtherRoutes } = options;
   const graphql: Handler = (request, response) =>
     ide && wantsPage(request) ? sendFile(response, ide.page) : answerGraphQL(options, request, response);
   const ready: Handler = async (_, response) => {
@@ -47,11 +50,13 @@ function routesOf(options: RouteOptions): ReadonlyMap<string, Methods> {
     ['/health/live', { GET: (_, response) => sendJson(response, 200, { status: 'live' }) }],
     ['/health/ready', { GET: ready }],
     ...assets,
+    ...(furtherRoutes ?? []),
   ]);
 }
 
 function handlerOf(routes: ReadonlyMap<string, Methods>, { url = '', method = '' }: IncomingMessage): Handler {
-  const methods = routes.get(url.split('?', 1)[0] ?? '');
+  const path = url.split('?', 1)[0] ?? '';
+  const methods = routes.get(path) ?? routes.get(path.slice(0, path.lastIndexOf('/') + 1));
   if (!methods) throw new HttpRefusal(404, 'NOT_FOUND', 'Nothing is here. The API is at /graphql.');
   const handler = methods[method === 'HEAD' ? 'GET' : method];
   if (handler) return handler;

@@ -12,7 +12,7 @@ import type { Ide } from './graphiql/ide.js';
 import { httpLimits } from './limits/http.js';
 import type { Logger } from './logger.js';
 import { Readiness } from './readiness.js';
-import { createRequestListener } from './routes.js';
+import { createRequestListener, type Methods } from './routes.js';
 
 export interface HttpServerOptions extends Partial<EndpointOptions> {
   /** As `createGateway` makes it: not yet started. */
@@ -23,6 +23,8 @@ export interface HttpServerOptions extends Partial<EndpointOptions> {
   /** Whether everything the answers depend on is there. */
   readonly ready: () => Promise<boolean>;
   readonly ide?: Ide;
+  /** Further addresses beside the API's own. */
+  readonly furtherRoutes?: ReadonlyMap<string, Methods>;
   readonly logger: Logger;
   readonly admissionLimits?: AdmissionLimits;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */

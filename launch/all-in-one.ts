@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from '../gateway/logger.js';
+import { loadRelease } from '../releases/load.js';
+import { registerReleases } from '../releases/register.js';
+import { refuseRelease } from '../releases/state.js';
+import { storedRelease, storedReleases, type StoredRelease } from '../releases/store.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport } from '../seeds/report.js';
 import type { LaunchConfig } from './config.js';
@@ -17,29 +21,23 @@ export interface RunningGraph extends Serving {
 
 export interface StartContext {
   readonly environment: NodeJS.ProcessEnv;
+  /** The release to serve, by number or id; null for the living graph. */
+  readonly release: string | null;
   readonly onProgress: (line: string) => void;
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 
 /** Starts everything in this process: database, migrations, seeds when there is no data yet, subgraphs, gateway. */
-export async function startAllInOne(
-  config: LaunchConfig,
-  { environment, onProgress, logger, signal }: StartContext,
-): Promise<RunningGraph> {
-  const { neo4j, driver, close } = await openDatabase(config, environment, onProgress, signal);
+export async function startAllInOne(config: LaunchConfig, context: StartContext): Promise<RunningGraph> {
+  const { environment, onProgress, logger, signal } = context;
+  const release = context.release === null ? null : await storedRelease(config.dataDir, context.release);
+  const folder = release ? `release-${release.manifest.number}` : 'neo4j';
+  const { neo4j, driver, close } = await openDatabase(config, environment, onProgress, signal, folder);
   try {
-    if (await needsSeeds(driver, config.database)) {
-      const report = await loadSeeds({
-        driver,
-        database: config.database,
-        directory: join(projectRoot, 'seeds', 'data'),
-        onProgress: progressLine(onProgress),
-        signal,
-      });
-      for (const line of describeReport(report)) onProgress(line);
-    }
-    const serving = await serveGraph(config, driver, logger);
+    if (release) await fillWithRelease(driver, config, release, context);
+    else await fillWithSeeds(driver, config, context);
+    const serving = await serveGraph({ config, driver, logger, release });
     const stop = async () => {
       try {
         await serving.stop();
@@ -53,6 +51,37 @@ export async function startAllInOne(
     await close();
     throw error;
   }
+}
+
+/** Loads the data set when there is none yet, and tells the graph of the releases made of it. */
+async function fillWithSeeds(
+  driver: Driver,
+  { database, dataDir }: LaunchConfig,
+  context: StartContext,
+): Promise<void> {
+  const { onProgress, signal } = context;
+  await refuseRelease(driver, database);
+  if (await needsSeeds(driver, database)) {
+    const report = await loadSeeds({
+      ...{ driver, database, signal },
+      directory: join(projectRoot, 'seeds', 'data'),
+      onProgress: progressLine(onProgress),
+    });
+    for (const line of describeReport(report)) onProgress(line);
+  }
+  await registerReleases(await storedReleases(dataDir), { driver, database, raiseRevision: true });
+}
+
+/** Loads a release when it is served for the first time, and tells the graph of it and of those before it. */
+async function fillWithRelease(
+  driver: Driver,
+  { database, dataDir }: LaunchConfig,
+  release: StoredRelease,
+  { onProgress, signal }: StartContext,
+): Promise<void> {
+  await loadRelease({ driver, database, release, onProgress, signal });
+  const upToIt = (await storedReleases(dataDir)).filter(({ manifest }) => manifest.number <= release.manifest.number);
+  await registerReleases(upToIt, { driver, database, raiseRevision: false });
 }
 
 /** Whether there is no data yet, or a load was stopped half way. */

@@ -13,15 +13,16 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Finds or starts Neo4j and brings its schema to the newest version. */
+/** Finds or starts Neo4j, ours in `folder` of the data folder, and brings its schema to the newest version. */
 export async function openDatabase(
   config: LaunchConfig,
   environment: NodeJS.ProcessEnv,
   onProgress: (line: string) => void,
   signal: AbortSignal,
+  folder = 'neo4j',
 ): Promise<OpenDatabase> {
   const neo4j = await findOrStartNeo4j(config.neo4j, {
-    dataDir: join(config.dataDir, 'neo4j'),
+    dataDir: join(config.dataDir, folder),
     cacheDir: join(projectRoot, '.cache'),
     ...config.memory,
     environment,

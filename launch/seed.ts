@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseRelease } from '../releases/state.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport, exitStatus } from '../seeds/report.js';
 import { readLaunchConfig } from './config.js';
@@ -15,6 +16,7 @@ await runProgram(async ({ environment, arguments: given, onProgress, signal }) =
   const config = readLaunchConfig(environment, projectRoot);
   const { driver, close } = await openDatabase(config, environment, onProgress, signal);
   try {
+    await refuseRelease(driver, config.database);
     const report = await loadSeeds({
       driver,
       database: config.database,

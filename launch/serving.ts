@@ -10,9 +10,11 @@ import { createOperationLog } from '../gateway/operations/log.js';
 import { createOperationMetrics } from '../gateway/operations/metrics.js';
 import { createRateLimiter } from '../gateway/rate-limit/create.js';
 import { startHttpServer, type RunningServer } from '../gateway/server.js';
+import type { StoredRelease } from '../releases/store.js';
 import { answers } from './answering.js';
 import type { LaunchConfig } from './config.js';
 import { readExamples } from './examples.js';
+import { createFurtherRoutes } from './further-routes.js';
 import { serveMetrics } from './metrics.js';
 import { projectRoot } from './project-root.js';
 import { graphRevision, remembered } from './revision.js';
@@ -24,15 +26,24 @@ export interface Serving extends RunningServer {
   readonly metricsUrl: string | undefined;
 }
 
+export interface ServingOptions {
+  readonly config: LaunchConfig;
+  readonly driver: Driver;
+  readonly logger: Logger;
+  /** The release that the database holds; without it the living graph. */
+  readonly release?: StoredRelease | null;
+}
+
 /** Serves the API over a database that is ready, with the subgraphs in this process. */
-export async function serveGraph(config: LaunchConfig, driver: Driver, logger: Logger): Promise<Serving> {
-  const [supergraphSdl, manifest, { version }] = await Promise.all([
+export async function serveGraph({ config, driver, logger, release = null }: ServingOptions): Promise<Serving> {
+  const [supergraphSdl, apiSdl, manifest, { version }] = await Promise.all([
     fileOfProject('schema', 'supergraph.graphql'),
+    fileOfProject('schema', 'api.graphql'),
     fileOfProject('schema', 'trusted-documents.json'),
     fileOfProject('package.json').then((text) => JSON.parse(text) as { version: string }),
   ]);
   // Another release may answer from the same graph in another way.
-  const release = createHash('sha256').update(version).update(supergraphSdl).digest('hex');
+  const edition = createHash('sha256').update(version).update(supergraphSdl).digest('hex');
   const examples = await readExamples(join(projectRoot, 'examples'));
   const rateLimiter = await createRateLimiter(config.rateLimit, logger);
   const { server, warm, over } = createWarmedGateway({
@@ -55,11 +66,12 @@ export async function serveGraph(config: LaunchConfig, driver: Driver, logger: L
       host: config.host,
       port: config.port,
       ready: () => answers(driver, config.database),
+      furtherRoutes: createFurtherRoutes({ server, driver, config, release, logger, apiSdl }),
       ide: await createIde({ title: 'Impact Sourcing Graph', examples }),
       logger,
       authenticate: createAuthenticate(tokenTrust(config, logger), config.trustedProxies),
       documents: readManifest(manifest),
-      revision: remembered(async () => `${release} ${await graphRevision(driver, config.database)}`),
+      revision: remembered(async () => `${edition} ${await graphRevision(driver, config.database)}`),
       observers: [createOperationLog(logger, config.slowOperationMillis), ...(metrics ? [metrics.observer] : [])],
     });
     void warm();

@@ -4,10 +4,20 @@ import { createLog } from './log.js';
 import { projectRoot } from './project-root.js';
 import { runProgram } from './program.js';
 
-await runProgram(async ({ environment, onProgress, signal, until }) => {
+const usage = 'Usage: npm start [-- --release <number>]';
+
+function releaseOf(given: readonly string[]): string | null {
+  if (given.length === 0) return null;
+  const [option, release, ...rest] = given;
+  if (option === '--release' && release !== undefined && rest.length === 0) return release;
+  throw new Error(`Unknown argument ${given.join(' ')}. ${usage}`);
+}
+
+await runProgram(async ({ environment, arguments: given, onProgress, signal, until }) => {
   const config = readLaunchConfig(environment, projectRoot);
   const graph = await startAllInOne(config, {
     environment,
+    release: releaseOf(given),
     onProgress,
     logger: createLog(config.logLevel),
     signal,

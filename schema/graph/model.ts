@@ -171,6 +171,19 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...own('name', 'definition', 'isic', 'isco', 'procurementCode', 'capability'),
     },
   },
+  Release: {
+    owner: 'registry',
+    properties: {
+      ...shared('id'),
+      ...own('number', 'hash', 'revision', 'createdAt', 'note', 'recordCount', 'relationshipCount', 'licence'),
+      ...own('citation', 'tableNames', 'tableRows', 'tableHashes'),
+    },
+  },
+  /** `before` and `after` are hashes of the row in its table, absent where the release has none. */
+  ReleaseChange: {
+    owner: 'registry',
+    properties: { ...shared('id'), ...own('number', 'kind', 'change', 'recordId', 'otherId', 'before', 'after') },
+  },
 };
 
 export interface RelationshipModel {
@@ -257,6 +270,8 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     properties: [],
     readers: ['registry', 'partnerships', 'impact-metrics', 'workers'],
   },
+  /** Which release differs so from the one before it. */
+  IN_RELEASE: { from: ['ReleaseChange'], to: ['Release'], properties: [], readers: ['registry'] },
 };
 
 /** Labels of the database's own book-keeping; no subgraph reads them. */
@@ -289,7 +304,7 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],
-    ...['Service', 'GraphState'],
+    ...['Service', 'GraphState', 'Release', 'ReleaseChange'],
   ],
   network: ['Entity', 'Organization', 'Partnership', 'Country', 'GraphState'],
 };

@@ -23,6 +23,14 @@ import { OrganizationProfileResolver } from './profile/organization.resolver.js'
 import { profileLoaders } from './profile/profile.loaders.js';
 import * as profile from './profile/profile.queries.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
+import { differenceLoaders } from './release/difference.loaders.js';
+import { differenceCounts, differenceRecords, differenceRecordsBackwards } from './release/difference.queries.js';
+import { ReleaseDifferenceResolver } from './release/difference.resolver.js';
+import { releaseLoaders } from './release/release.loaders.js';
+import * as release from './release/release.queries.js';
+import { ReleaseResolver } from './release/release.resolver.js';
+import { Release } from './release/release.type.js';
+import { ReleaseChange } from './release/release-change.type.js';
 import { OrganizationServicesResolver } from './service/organization.resolver.js';
 import { serviceLoaders } from './service/service.loaders.js';
 import * as service from './service/service.queries.js';
@@ -42,37 +50,50 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...factLoaders(executeRead),
   ...serviceLoaders(executeRead),
   ...profileLoaders(executeRead),
+  ...releaseLoaders(executeRead),
+  ...differenceLoaders(executeRead),
   organizationKeyById: loadOne(executeRead, organizationKeyById),
 });
 type Loaders = ReturnType<typeof createLoaders>;
 
-/** What is written where: sources, the facts read from them, and the profiles and services that follow from the facts. */
+/** What is written where: sources, the facts read from them, the profiles and services that follow from the facts, and the releases of it all. */
 export const registry: SubgraphDefinition<Loaders> = {
   name: 'registry',
   types: [
-    ...[Source, Fact, Service],
+    ...[Source, Fact, Service, Release, ReleaseChange],
     ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, PledgeStub, CountryStub],
   ],
   resolvers: [
     ...[SourceResolver, CitationResolver, FactResolver, SourceFactsResolver, ServiceResolver, ProfileResolver],
     ...[OrganizationSourcesResolver, OrganizationFactsResolver],
     ...[OrganizationServicesResolver, OrganizationProfileResolver],
+    ...[ReleaseResolver, ReleaseDifferenceResolver],
   ],
   references: {
     Source: async ({ id }, { loaders }) => loaders.sourceById(id),
     Fact: async ({ id }, { loaders }) => loaders.factById(id),
     Service: async ({ id }, { loaders }) => loaders.serviceById(id),
+    Release: async ({ id }, { loaders }) => loaders.releaseById(id),
+    ReleaseChange: async ({ id }, { loaders }) => loaders.releaseChangeById(id),
     Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
   },
   createLoaders,
   queries: [
     ...[source.sourceById, source.sourcesByFactId, fact.factById, organizationKeyById],
     ...[service.serviceById, service.servicesByOrganizationId],
+    ...[
+      release.releaseById,
+      release.releaseChangeById,
+      differenceCounts,
+      differenceRecords,
+      differenceRecordsBackwards,
+    ],
     ...[profile.profileByOrganizationId, profile.deliveryCountriesByOrganizationId],
     ...[
       ...[source.sources, source.sourcesByOrganizationId],
       ...[fact.facts, fact.factsByOrganizationId, fact.factsBySourceId],
       ...[citation.organizationsBySourceId, citation.partnershipsBySourceId],
+      ...[release.releases, release.changesByReleaseId],
       ...[citation.observationsBySourceId, citation.activitiesBySourceId, citation.pledgesBySourceId],
     ].flatMap(listVariants),
   ],

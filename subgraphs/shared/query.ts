@@ -65,6 +65,12 @@ export const sorted =
   (value) =>
     listOf(inner)(value).sort();
 
+/** A list of records that the database gives in no stated order, by id. */
+export const sortedById =
+  <Row extends { id: string }>(inner: ColumnRule<Row>): ColumnRule<Row[]> =>
+  (value) =>
+    listOf(inner)(value).sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** A map with exactly the columns of `rules`. */
 export const record =
   <Row extends object>(rules: RowRules<Row>): ColumnRule<Row> =>

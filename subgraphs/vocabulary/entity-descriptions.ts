@@ -19,6 +19,8 @@ export const entityDescriptions = {
   Source: 'A public page that was read, and that records cite.',
   Fact: 'One statement about an organisation: a field, its value, its date and where it was read.',
   Service: 'A kind of work that organisations offer.',
+  Release: 'A frozen, numbered state of the graph: what a citation names and what can be read again for ever.',
+  ReleaseChange: 'One record or relationship that a release holds otherwise than the release before it.',
 } as const;
 
 /** The name of a kind of record. */

@@ -3,7 +3,19 @@ import { brokenRules, brokenRulesOf, projectRoot, ruleNames, type Tree } from '.
 import { lawfulTree } from './lawful-tree.js';
 import { plantedImports, plantedNeighbours, type PlantedImport } from './planted-imports.js';
 
-const sourceFolders = ['gateway', 'subgraphs', 'schema', 'database', 'seeds', 'launch', 'benchmarks', 'tests'];
+const sourceFolders = [
+  'gateway',
+  'subgraphs',
+  'schema',
+  'database',
+  'seeds',
+  'releases',
+  'exports',
+  'citations',
+  'launch',
+  'benchmarks',
+  'tests',
+];
 
 const plant = ({ file, line }: PlantedImport): Tree => ({
   ...lawfulTree,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await applyMigrations({ driver, directory: join(projectRoot, 'database', 'migrations') });
   await driver.executeQuery("CREATE (:GraphState {id: 'graph', revision: 1})");
   const config = readLaunchConfig({ PORT: '0', RATE_LIMIT: 'off' }, projectRoot);
-  serving = await serveGraph(config, driver, () => undefined);
+  serving = await serveGraph({ config, driver, logger: () => undefined });
 }, 120_000);
 afterAll(async () => {
   await serving.stop();

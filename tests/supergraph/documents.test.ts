@@ -25,7 +25,10 @@ beforeAll(async () => {
   driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
   graph = await openGraph();
   const config = readLaunchConfig({ PORT: '0', METRICS_PORT: '0', NODE_ENV: 'production' }, projectRoot);
-  serving = await serveGraph(config, driver, (_, message, details) => void logged.push({ message, ...details }));
+  serving = await serveGraph({
+    ...{ config, driver },
+    logger: (_, message, details) => void logged.push({ message, ...details }),
+  });
 });
 afterAll(async () => {
   await serving.stop();

@@ -1,5 +1,5 @@
 import type { List } from '../../shared/list.js';
-import { integer, listOf, oneOf, sorted, text } from '../../shared/query.js';
+import { integer, oneOf, sorted, text } from '../../shared/query.js';
 import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
@@ -40,6 +40,6 @@ export const buyersByCountryId: List<OrganizationRow, CountryBuyerEdge> = {
       partnershipCount: 'count(DISTINCT x)',
       partnershipIds: 'collect(DISTINCT x.id)[..100]',
     },
-    rules: { basis: sorted(oneOf(BuyingBasis)), partnershipCount: integer, partnershipIds: listOf(text) },
+    rules: { basis: sorted(oneOf(BuyingBasis)), partnershipCount: integer, partnershipIds: sorted(text) },
   },
 };

@@ -2,7 +2,7 @@ import { organizationFacets, organizationFilters } from '../../vocabulary/organi
 import { organizationOrders } from '../../vocabulary/organization.order.js';
 import type { List } from '../../shared/list.js';
 import { rowsById } from '../../shared/keyed-query.js';
-import { integer, listOf, optional, sorted, text } from '../../shared/query.js';
+import { integer, optional, sorted, text } from '../../shared/query.js';
 import { organizationColumns, organizationRules, type OrganizationRow } from './organization.row.js';
 
 /** What leads from one organisation to another: the partnerships both are parties of. */
@@ -38,7 +38,7 @@ const partnerEdge = {
     since: 'min(x.start)',
     partnershipIds: 'collect(DISTINCT x.id)[..100]',
   },
-  rules: { partnershipCount: integer, kinds: sorted(text), since: optional(text), partnershipIds: listOf(text) },
+  rules: { partnershipCount: integer, kinds: sorted(text), since: optional(text), partnershipIds: sorted(text) },
 } as const;
 
 const counterparts = (name: string, where: readonly string[]): List<OrganizationRow, PartnerEdge> => ({

@@ -1,5 +1,5 @@
 import type { List } from '../../shared/list.js';
-import { integer, listOf, record, text } from '../../shared/query.js';
+import { integer, record, sortedById, text } from '../../shared/query.js';
 import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
@@ -56,8 +56,8 @@ const buyersOf = (name: string, path: string): List<OrganizationStub, WorkerGrou
     },
     rules: {
       partnershipCount: integer,
-      partnerships: listOf(record({ id: text })),
-      via: listOf(record({ id: text })),
+      partnerships: sortedById(record({ id: text })),
+      via: sortedById(record({ id: text })),
     },
   },
 });

@@ -1,0 +1,54 @@
+import type { Cursor } from '../subgraphs/shared/cursor.js';
+import type { List, PageRequest, PageRow } from '../subgraphs/shared/list.js';
+import { rootPage } from '../subgraphs/shared/list-statement.js';
+import type { ExecuteRead } from '../subgraphs/shared/query.js';
+import type { Edition, EditionNow } from './edition.js';
+import { RevisionChangedError } from './errors.js';
+import type { ExportList } from './lists.js';
+import { withRelated } from './related.js';
+
+/** Where an export reads, and when it stops. */
+export interface Reading {
+  readonly executeRead: ExecuteRead;
+  readonly editionNow: EditionNow;
+  /** What the export was begun at. */
+  readonly edition: Edition;
+  /** Aborted when the client hangs up. */
+  readonly signal: AbortSignal;
+}
+
+export interface ListRequest {
+  readonly order: string;
+  readonly filter: object | null;
+}
+
+export type ExportRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+const pageSize = 500;
+
+/** The rows of a list, page by page as they are asked for, all of one revision: a page of another one is never handed on. */
+export async function* pagesOf(
+  { list: anyList, related = {} }: ExportList,
+  { order, filter }: ListRequest,
+  { executeRead, editionNow, edition, signal }: Reading,
+): AsyncGenerator<ExportRow[]> {
+  const list = anyList as List<ExportRow>;
+  let from: Cursor | null = null;
+  do {
+    signal.throwIfAborted();
+    const request: PageRequest = { order, filter, from, backward: false, size: pageSize };
+    const { query, params } = rootPage<ExportRow, object>(list, request);
+    const read: PageRow<ExportRow, object>[] = (await executeRead(query, params)).map(({ item }) => item);
+    const page = read.slice(0, pageSize);
+    const rows = await withRelated(
+      executeRead,
+      related,
+      page.map(({ node }) => node),
+    );
+    const { revision } = await editionNow();
+    if (revision !== edition.revision) throw new RevisionChangedError(edition.revision, revision);
+    yield rows;
+    const last = page.at(-1);
+    from = read.length > pageSize && last ? { key: last.key, id: last.id } : null;
+  } while (from);
+}

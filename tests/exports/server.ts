@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { EditionNow } from '../../exports/edition.js';
+import { createExportRoutes } from '../../exports/routes.js';
+import { ExportSlots } from '../../exports/slots.js';
+import { createRequestListener } from '../../gateway/routes.js';
+import { projectRoot } from '../../launch/project-root.js';
+import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
+
+export interface ExportServer {
+  readonly url: string;
+  readonly text: (path: string) => Promise<string>;
+  /** The names of the statements sent since the last time they were asked for. */
+  readonly statements: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface ExportServerOptions {
+  readonly editionNow?: EditionNow;
+  readonly slots?: ExportSlots;
+  /** Waited for before each statement. */
+  readonly gate?: () => Promise<void>;
+}
+
+export const revisionFive: EditionNow = async () => ({ revision: 5, release: null });
+
+/** The exports alone over the seeded database of the test run. */
+export async function openExports({
+  editionNow = revisionFive,
+  slots = new ExportSlots(),
+  gate = async () => {},
+}: ExportServerOptions = {}): Promise<ExportServer> {
+  const driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
+  const executeRead = createExecuteRead({
+    ...{ driver, database: 'neo4j', subgraph: 'exports' },
+    statementMillis: () => 30_000,
+  });
+  let sent: string[] = [];
+  const furtherRoutes = createExportRoutes({
+    ...{ editionNow, slots, logger: () => undefined },
+    executeRead: async (query, params) => {
+      await gate();
+      sent.push(query.name);
+      return executeRead(query, params);
+    },
+    apiSdl: readFileSync(join(projectRoot, 'schema', 'api.graphql'), 'utf8'),
+  });
+  const listener = createRequestListener({
+    furtherRoutes,
+    readiness: { stopping: false },
+    limits: { bodyBytes: 1_000 },
+    logger: console.error,
+  } as never);
+  const http: Server = createServer(listener);
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/exports/`;
+  return {
+    url,
+    text: async (path) => {
+      const response = await fetch(url + path);
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${response.status} ${text}`);
+      return text;
+    },
+    statements: () => {
+      const before = sent;
+      sent = [];
+      return before;
+    },
+    close: async () => {
+      http.closeAllConnections();
+      http.close();
+      await driver.close();
+    },
+  };
+}
