@@ -18,7 +18,7 @@ const first = page('n.sortName IS NOT NULL AND n.id IS NOT NULL');
 export const deepPage: Handwritten = {
   cypher: ({ after: cursor }: Variables) => (cursor === undefined ? first : after),
   parameters: ({ after: cursor }) =>
-    cursor === undefined ? {} : decodeCursor('organizations', 'NAME_ASC', 'string', String(cursor)),
+    cursor === undefined ? {} : decodeCursor('organizations', 'NAME_ASC', 'string', cursor as string),
   shape: (rows) => {
     const edges = rows.slice(0, size).map(({ id, name, roles, key }) => ({
       cursor: encodeCursor('organizations', 'NAME_ASC', { key: String(key), id: String(id) }),

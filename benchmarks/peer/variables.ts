@@ -5,8 +5,8 @@ import type { Variables } from '../contender.js';
 export function peerVariables({ country, text, position, ...rest }: Variables): Variables {
   return {
     ...rest,
-    ...(country === undefined ? {} : { countryId: `country:${String(country)}` }),
-    ...(text === undefined ? {} : { phrase: toLucene(parseSearchText(String(text))) }),
+    ...(country === undefined ? {} : { countryId: `country:${country as string}` }),
+    ...(text === undefined ? {} : { phrase: toLucene(parseSearchText(text as string)) }),
     ...(position === undefined ? {} : { offset: position }),
   };
 }

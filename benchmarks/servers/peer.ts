@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { typeDefs } from '../peer/type-defs.js';
 import { serve, settingsOf } from './protocol.js';
 
@@ -17,7 +17,7 @@ const noting = new Proxy(driver, {
     return typeof value === 'function' ? (value.bind(target) as unknown) : value;
   },
 });
-const schema = await new Neo4jGraphQL({ typeDefs, driver: noting as Driver }).getSchema();
+const schema = await new Neo4jGraphQL({ typeDefs, driver: noting }).getSchema();
 const server = new ApolloServer({ schema, nodeEnv: 'production', stopOnTerminationSignals: false });
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
