@@ -37,7 +37,10 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
     `UNWIND $ids AS id MATCH (o:Entity:Buyer {id: id})-[:PARTY {role: 'BUYER'}]->() RETURN DISTINCT id LIMIT ${poolSize}`,
     { ids: buyerIds },
   );
-  const countries = await read<{ code: string }>('MATCH (c:Country) RETURN c.code AS code ORDER BY code');
+  const countries = await read<{ code: string }>(
+    `UNWIND $ids AS id MATCH (o:Entity:Organization {id: id})-[:LOCATED_IN]->(c:Country) RETURN c.code AS code LIMIT ${poolSize}`,
+    { ids },
+  );
   const anchors = await read<{ key: string; id: string }>(
     `MATCH (n:Organization) WHERE n.sortName IS NOT NULL AND n.id IS NOT NULL
      WITH n ORDER BY n.sortName, n.id SKIP ${deep.from} LIMIT ${deep.to - deep.from}

@@ -1,5 +1,6 @@
 import type { Handwritten } from './handwritten.js';
 
+/** A worker group may have tens of thousands of providers: then the five first ones are found by walking all names in order. */
 export const threeHops: Handwritten = {
   cypher: `
     MATCH (o:Entity:Organization {id: $id})
@@ -17,8 +18,23 @@ export const threeHops: Handwritten = {
             RETURN {
               id: g.id, name: g.name,
               providers: {edges: COLLECT {
-                MATCH (g)<-[:EMPLOYS_FROM]-(e:Organization)
-                WITH e ORDER BY e.sortName, e.id LIMIT 5
+                CALL (g) {
+                  WITH g, toFloat(COUNT { (g)<-[:EMPLOYS_FROM]-() }) AS degree, 5 * COUNT { (:Organization) } AS walk
+                  CALL (g, degree, walk) {
+                    WITH g, degree, walk WHERE degree * degree <= walk
+                    MATCH (g)<-[:EMPLOYS_FROM]-(e:Organization)
+                    WITH e ORDER BY e.sortName, e.id LIMIT 5
+                    RETURN e
+                  UNION ALL
+                    WITH g, degree, walk WHERE degree * degree > walk
+                    MATCH (e:Organization) USING INDEX e:Organization(sortName, id)
+                    WHERE e.sortName IS NOT NULL AND e.id IS NOT NULL AND EXISTS { (e)-[:EMPLOYS_FROM]->(g) }
+                    WITH e ORDER BY e.sortName, e.id LIMIT 5
+                    RETURN e
+                  }
+                  RETURN e
+                }
+                WITH e ORDER BY e.sortName, e.id
                 RETURN {node: {id: e.id, name: e.name}}
               }}
             }

@@ -31,7 +31,11 @@ export const providers: List<Provider> = { name: 'providers', ...providerList };
 export const providersByCountryId: List<Provider> = {
   name: 'providersByCountryId',
   ...providerList,
-  parent: { labels: 'Entity:Country', match: 'MATCH (p)<-[:DELIVERS_IN]-(n:Provider)' },
+  parent: {
+    labels: 'Entity:Country',
+    match: 'MATCH (p)<-[:DELIVERS_IN]-(n:Provider)',
+    dense: { degree: '(p)<-[:DELIVERS_IN]-()', back: '(n)-[:DELIVERS_IN]->(p)' },
+  },
 };
 
 export const countryKeyById = entityKeyById('countryKeyById', 'Country');

@@ -76,6 +76,8 @@ export function pageText(list: AnyList, shape: Shape): string {
       `RETURN ${item} AS item ORDER BY ${sort}`,
     ].join('\n');
   }
+  const { dense } = list.parent;
+  if (dense && shape.predicates.length === 0) return densePageText(list, { ...list.parent, dense }, shape, item);
   return [
     'UNWIND $parentIds AS parentId',
     `MATCH (p:${list.parent.labels} {id: parentId})`,
@@ -83,6 +85,41 @@ export function pageText(list: AnyList, shape: Shape): string {
     `  ${matchFrom(list.parent, [...texts(shape.predicates), ...keyset(shape)])}`,
     `  WITH ${edgeNames.length > 0 ? ['n', ...edgeNames.map((name) => `${edge[name]} AS ${name}`)].join(', ') : 'DISTINCT n'}`,
     `  ORDER BY ${sort} LIMIT $limit`,
+    `  RETURN collect(${item}) AS items`,
+    '}',
+    'RETURN parentId, items',
+  ].join('\n');
+}
+
+/**
+ * A page below each parent, found in the cheaper of two ways: by sorting the parent's rows, or by walking the order's index until
+ * enough of its rows belong to the parent. The walk passes about limit * rows / degree of them.
+ */
+function densePageText(
+  list: AnyList,
+  parent: ParentMatch & Required<Pick<ParentMatch, 'dense'>>,
+  shape: Shape,
+  item: string,
+): string {
+  const sort = sortKeys({}, shape);
+  const page = `ORDER BY ${sort} LIMIT $limit RETURN n`;
+  return [
+    'UNWIND $parentIds AS parentId',
+    `MATCH (p:${parent.labels} {id: parentId})`,
+    'CALL (p) {',
+    `  WITH p, toFloat(COUNT { ${parent.dense.degree} }) AS degree, $limit * COUNT { (:${list.label}) } AS walk`,
+    '  CALL (p, degree, walk) {',
+    '    WITH p, degree, walk WHERE degree * degree <= walk',
+    `    ${matchFrom(parent, keyset(shape))}`,
+    `    WITH DISTINCT n ${page}`,
+    '  UNION ALL',
+    '    WITH p, degree, walk WHERE degree * degree > walk',
+    `    MATCH (n:${list.label})`,
+    `    ${indexHint(list, {}, shape.order)}`,
+    `    ${where([...keyset(shape), `EXISTS { ${parent.dense.back} }`])}`,
+    `    WITH n ${page}`,
+    '  }',
+    `  WITH n ORDER BY ${sort}`,
     `  RETURN collect(${item}) AS items`,
     '}',
     'RETURN parentId, items',

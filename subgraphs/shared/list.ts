@@ -16,6 +16,8 @@ export interface ParentMatch {
   readonly labels: string;
   readonly match: string;
   readonly where?: readonly string[];
+  /** For a parent that may have very many rows, one relationship away: the rows counted, and the way back from `n`. */
+  readonly dense?: { readonly degree: string; readonly back: string };
 }
 
 /** A list as its statements are written: `n` is its row in every fragment, `p` the parent of an edge list. */

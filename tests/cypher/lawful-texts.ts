@@ -91,7 +91,7 @@ export const lawfulTexts: readonly Lawful[] = [
      MATCH (p:Entity:Partnership {id: id})
      RETURN p.id AS partnershipId,
        [(o:Organization)-[r:PARTY]->(p) | {organizationId: o.id, role: r.role, roleAsReported: r.roleAsReported}] AS parties,
-       COUNT { (p)-[:CITES]->(:Source) } AS citations,
+       COUNT { (p)-[:CITES]->(:Source) } AS citations, COUNT { (p)-[:CITES]->() } AS degree,
        EXISTS { MATCH (p)<-[r:PARTY]-(:Buyer) WHERE r.role = 'BUYER' } AS hasBuyer`,
   ),
   partnerships(

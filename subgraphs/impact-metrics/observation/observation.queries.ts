@@ -34,7 +34,15 @@ export const observationsByOrganizationId = observationsOf('Organization', about
 export const observationsByPartnershipId = observationsOf('Partnership', about);
 export const observationsByCountryId = observationsOf('Country', about);
 export const observationsBySectorId = observationsOf('Sector', about);
-export const observationsByMetricId = observationsOf('Metric', 'MATCH (p)<-[:MEASURES]-(n:Observation)');
+export const observationsByMetricId: List<ObservationRow> = {
+  name: 'observationsByMetricId',
+  ...observationList,
+  parent: {
+    labels: 'Entity:Metric',
+    match: 'MATCH (p)<-[:MEASURES]-(n:Observation)',
+    dense: { degree: '(p)<-[:MEASURES]-()', back: '(n)-[:MEASURES]->(p)' },
+  },
+};
 
 export const observationById = rowsById('observationById', 'Entity:Observation', observationColumns, observationRules);
 

@@ -21,17 +21,22 @@ const organizationList = {
 const employs = '<-[:EMPLOYS_FROM]-';
 const employsFromNarrower = '<-[:BROADER*0..4]-(:WorkerGroup)<-[:EMPLOYS_FROM]-';
 
-const providersOf = (name: string, path: string): List<OrganizationStub> => ({
-  name,
-  ...organizationList,
-  parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${path}(n:Organization)` },
-});
+/** A group may have tens of thousands. */
+const dense = { degree: '(p)<-[:EMPLOYS_FROM]-()', back: '(n)-[:EMPLOYS_FROM]->(p)' } as const;
 
 /** Organisations that employ from a group. */
-export const providersByWorkerGroupId = providersOf('providersByWorkerGroupId', employs);
+export const providersByWorkerGroupId: List<OrganizationStub> = {
+  name: 'providersByWorkerGroupId',
+  ...organizationList,
+  parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${employs}(n:Organization)`, dense },
+};
 
 /** Organisations that employ from a group or one below it. */
-export const providersByBroaderWorkerGroupId = providersOf('providersByBroaderWorkerGroupId', employsFromNarrower);
+export const providersByBroaderWorkerGroupId: List<OrganizationStub> = {
+  name: 'providersByBroaderWorkerGroupId',
+  ...organizationList,
+  parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${employsFromNarrower}(n:Organization)` },
+};
 
 /** What leads from a worker group to a buyer. */
 export interface WorkerGroupBuyerEdge {

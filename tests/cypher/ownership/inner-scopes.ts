@@ -13,7 +13,7 @@ import {
 } from '@neo4j-cypher/language-support';
 import { bindPatterns, bindSteps } from './patterns.js';
 import { either, elementOf, listOf, value, type Scope, type Shape } from './shape.js';
-import { nameOf, type Rule } from './tree.js';
+import { nameOf, textOf, type Rule } from './tree.js';
 import type { Walk } from './walk.js';
 
 const within = (scope: Scope, name: VariableContext, shape: Shape): Scope => new Map([...scope, [nameOf(name), shape]]);
@@ -24,10 +24,19 @@ type Optional = ExpressionContext | null | undefined;
 const checkAll = (parts: readonly Optional[], scope: Scope, walk: Walk): Shape[] =>
   parts.filter((part) => part !== undefined && part !== null).map((part) => walk.shapeOf(part, scope));
 
+/** The degree of one record: with its other end open it is read off the record, and the type says what is counted. */
+const degree = /^COUNT\s*\{\s*\(\w+\)\s*<?-\[:\w+\]->?\s*\(\)\s*\}$/;
+
+const allowingOpenEnd = (walk: Walk): Walk => ({
+  ...walk,
+  report: (kind, detail) => (kind === 'unlabelled-node' && detail === '()' ? undefined : walk.report(kind, detail)),
+});
+
 function subquery(tree: ExistsExpressionContext | CountExpressionContext, scope: Scope, walk: Walk): Shape {
   const patterns = tree.patternList();
   if (patterns) {
-    const inner = bindPatterns(patterns.pattern_list(), scope, walk);
+    const strict = degree.test(textOf(tree)) ? allowingOpenEnd(walk) : walk;
+    const inner = bindPatterns(patterns.pattern_list(), scope, strict);
     checkAll([tree.whereClause()?.expression()], inner, walk);
   } else {
     walk.columnsOf(tree.queryWithLocalDefinitions(), scope);

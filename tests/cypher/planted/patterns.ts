@@ -20,6 +20,21 @@ export const inPatterns: readonly Planted[] = [
     'a search hit read before it has a label',
     "CALL db.index.fulltext.queryNodes('names', $text) YIELD node, score RETURN node.id AS id, score",
   ),
+  byProviders(
+    'unlabelled-node',
+    'an open end that is counted and is more than the degree of one record',
+    'MATCH (n:Provider) RETURN COUNT { (n)-[:LOCATED_IN]->()<-[:LOCATED_IN]-(:Provider) } AS total',
+  ),
+  byProviders(
+    'unlabelled-node',
+    'the degree of a record whose label is open',
+    'MATCH (n:Provider) RETURN COUNT { (c)-[:LOCATED_IN]->() } AS total',
+  ),
+  byProviders(
+    'untyped-relationship',
+    'the degree over every type',
+    'MATCH (n:Provider) RETURN COUNT { (n)-->() } AS total',
+  ),
   byProviders('untyped-relationship', 'a bare arrow', 'MATCH (n:Provider)-->(c:Country) RETURN c.id AS id'),
   byProviders(
     'untyped-relationship',
