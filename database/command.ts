@@ -12,15 +12,24 @@ export interface CommandResult {
 export async function runCommand(
   command: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv | undefined; signal?: AbortSignal | undefined } = {},
+  options: {
+    env?: NodeJS.ProcessEnv | undefined;
+    signal?: AbortSignal | undefined;
+    /** Gets what the command writes as it comes. */
+    onOutput?: (text: string) => void;
+  } = {},
 ): Promise<CommandResult> {
-  const { env, signal } = options;
+  const { env, signal, onOutput } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     // A process group of its own: Ctrl-C in a terminal must reach the launcher alone, which then aborts.
     const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    const collect = (chunk: Buffer): void => void (output += chunk.toString('utf8'));
+    const collect = (chunk: Buffer): void => {
+      const text = chunk.toString('utf8');
+      output += text;
+      onOutput?.(text);
+    };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     const stop = (): void => void child.kill('SIGTERM');

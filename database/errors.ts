@@ -6,6 +6,7 @@ export type DatabaseFault =
   | 'DATABASE_IN_USE'
   | 'DATABASE_NOT_STARTED'
   | 'JARS_NOT_FETCHED'
+  | 'IMPORT_FAILED'
   | 'MIGRATION_REFUSED'
   | 'MIGRATION_FAILED';
 

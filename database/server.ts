@@ -9,7 +9,7 @@ import { identifyProcess } from './process-identity.js';
 import { type Address } from './readiness.js';
 import { type RunningNeo4j, type StartOptions } from './running-neo4j.js';
 import { type ServerProcess, spawnServer } from './server-process.js';
-import { settingsText } from './settings.js';
+import { defaultMemory, settingsText } from './settings.js';
 import { untilAnswering } from './until-answering.js';
 
 /** Starts a Neo4j from its jars, fetching them first where needed, and resolves when it answers. */
@@ -51,7 +51,8 @@ async function launch(
   classPath: string,
   options: StartOptions & Required<Pick<StartOptions, 'onProgress' | 'signal'>>,
 ): Promise<Launch> {
-  const { authentication = true, heap = '768m', pageCache = '128m', java = 'java', signal } = options;
+  const { authentication = true, java = 'java', signal } = options;
+  const { heap, pageCache } = { ...defaultMemory, ...options };
   const port = options.port ?? (await freePort());
   const configDir = join(dataDir, 'conf');
   const logFile = join(dataDir, 'logs', 'console.log');

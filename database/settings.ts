@@ -4,6 +4,9 @@ export interface ServerSettings {
   pageCache: string;
 }
 
+/** Enough for the real data set. */
+export const defaultMemory = { heap: '768m', pageCache: '128m' } as const;
+
 /** The text of neo4j.conf: Bolt on the loopback only, nothing else listening, every limit set. */
 export function settingsText({ port, authentication, pageCache }: ServerSettings): string {
   const settings: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { defaultMemory } from '../database/settings.js';
 import { readGatewayConfig, type GatewayConfig } from '../gateway/config.js';
 
 export interface LaunchConfig extends GatewayConfig {
@@ -11,6 +12,8 @@ export interface LaunchConfig extends GatewayConfig {
   readonly production: boolean;
   /** The least important lines that are logged. */
   readonly logLevel: LogLevel;
+  /** How much memory a Neo4j that is started may use for its heap and for its page cache, as in 768m. */
+  readonly memory: { readonly heap: string; readonly pageCache: string };
 }
 
 const logLevels = ['info', 'warn', 'error'] as const;
@@ -18,6 +21,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const memoryPattern = /^\d+[mg]$/;
 const uriPattern = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/;
 
 /** Reads every setting; throws one error that names every fault. */
@@ -29,6 +33,13 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
   if (uri && !setting('NEO4J_PASSWORD')) faults.push('NEO4J_PASSWORD must be given with NEO4J_URI');
   const logLevel = logLevels.find((level) => level === (setting('LOG_LEVEL') ?? 'info'));
   if (!logLevel) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
+  const memory = {
+    heap: setting('NEO4J_HEAP') ?? defaultMemory.heap,
+    pageCache: setting('NEO4J_PAGE_CACHE') ?? defaultMemory.pageCache,
+  };
+  for (const size of Object.values(memory).filter((value) => !memoryPattern.test(value))) {
+    faults.push(`NEO4J_HEAP and NEO4J_PAGE_CACHE must be sizes like 768m or 2g, not "${size}"`);
+  }
   const gateway = attempt(() => readGatewayConfig(environment), faults);
   if (faults.length > 0 || !gateway || !logLevel) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
   const dataDir = setting('DATA_DIR') ?? '.data';
@@ -38,6 +49,7 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
     production: setting('NODE_ENV') === 'production',
     logLevel,
     database: setting('NEO4J_DATABASE') ?? 'neo4j',
+    memory,
     neo4j: uri ? { uri, user: setting('NEO4J_USER') ?? 'neo4j', password: setting('NEO4J_PASSWORD') ?? '' } : {},
   });
 }

@@ -23,6 +23,7 @@ export async function openDatabase(
   const neo4j = await findOrStartNeo4j(config.neo4j, {
     dataDir: join(config.dataDir, 'neo4j'),
     cacheDir: join(projectRoot, '.cache'),
+    ...config.memory,
     environment,
     onProgress,
     signal,

@@ -7,6 +7,7 @@ import { single, singleFields, listFields } from './mapping/profile.js';
 export const crossChecks = (data: DataSet, graph: Graph): string[] => [
   ...projectionRemarks(data),
   ...citationRemarks(data, graph),
+  ...settingRemarks(data, graph),
 ];
 
 /** Where organisations.csv says another thing than its facts. */
@@ -36,4 +37,11 @@ function* citationRemarks({ sources }: DataSet, { nodes }: Graph): Generator<str
     yield `sources.csv: ${fewer} sources have a higher rows_using than rows that name them in the loaded files`;
   if (more > 0)
     yield `sources.csv: ${more} sources have a lower rows_using than rows that name them in the loaded files`;
+}
+
+/** Where work_settings.csv names a record that no file has. */
+function* settingRemarks({ vocabulary }: DataSet, { nodes }: Graph): Generator<string> {
+  const ids = new Set(nodes.map(({ id }) => id));
+  for (const record of vocabulary.workSettings.keys())
+    if (!ids.has(record)) yield `vocabulary/work_settings.csv: "${record}" is no sector or observation of the files`;
 }

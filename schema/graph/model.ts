@@ -35,6 +35,8 @@ const identityFields = {
   sortName: 'shared',
   partnershipCount: 'shared',
   verified: 'shared',
+  /** Of a made-up record for measurements; absent from every real one. */
+  synthetic: 'shared',
 } as const;
 
 const profile = {
@@ -69,7 +71,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...shared('id', 'kind', 'family', 'status', 'reportedYear'),
       ...shared('start', 'startKey', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'),
       ...own('type', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
-      ...own('description', 'verified', 'confidence'),
+      ...own('description', 'verified', 'confidence', 'synthetic'),
     },
   },
   Country: {
@@ -104,7 +106,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
         'conflict',
         'note',
       ),
-      ...own('verified', 'confidence', 'setting'),
+      ...own('verified', 'confidence', 'setting', 'synthetic'),
     },
   },
   StandardMetric: {
@@ -121,7 +123,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...own('promise', 'low', 'high', 'unit', 'byYear', 'progressAsReported', 'progressYear', 'note'),
     },
   },
-  Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail') } },
+  Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail', 'synthetic') } },
   WorkerGroup: {
     owner: 'workers',
     properties: {
@@ -131,13 +133,16 @@ export const labels: Readonly<Record<string, LabelModel>> = {
   },
   Workforce: {
     owner: 'workers',
-    properties: { ...shared('id'), ...own('headcount', 'share', 'year', 'qualifier', 'factId', 'verified') },
+    properties: {
+      ...shared('id'),
+      ...own('headcount', 'share', 'year', 'qualifier', 'factId', 'verified', 'synthetic'),
+    },
   },
   Source: {
     owner: 'registry',
     properties: {
       ...shared('id', 'sortTitle'),
-      ...own('title', 'publisher', 'url', 'year', 'yearKey', 'extentSeen', 'note', 'citationCount'),
+      ...own('title', 'publisher', 'url', 'year', 'yearKey', 'extentSeen', 'note', 'citationCount', 'synthetic'),
     },
   },
   Fact: {
@@ -155,6 +160,7 @@ export const labels: Readonly<Record<string, LabelModel>> = {
         'current',
         'verified',
         'confidence',
+        'synthetic',
       ),
     },
   },
@@ -187,7 +193,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Country'],
     properties: ['factId'],
-    readers: ['partnerships', 'providers', 'supporters', 'registry', 'network'],
+    readers: ['partnerships', 'providers', 'supporters', 'registry', 'network', 'impact-metrics'],
   },
   OFFERS: {
     from: ['Organization'],

@@ -15,6 +15,7 @@ import { Activity } from './activity/activity.type.js';
 import { CountryActivitiesResolver } from './activity/country.resolver.js';
 import { observationAggregateLoaders } from './aggregate/observation-aggregate.loaders.js';
 import { observationAggregateVariants } from './aggregate/observation-aggregate.queries.js';
+import { organizationTotalVariants } from './aggregate/organization-total.queries.js';
 import { ObservationAggregateResolver } from './aggregate/observation-aggregate.resolver.js';
 import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
 import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
@@ -118,6 +119,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
       ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
     ].flatMap(listVariants),
     ...observationAggregateVariants(),
+    ...organizationTotalVariants(),
     ...[figuresByOrganizationId, peerFiguresByMetricId],
     ...[counter.sectorClaims, counter.providerFigures, counter.providerCount],
   ],

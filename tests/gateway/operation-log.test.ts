@@ -19,7 +19,7 @@ let running: RunningServer;
 let metricsServer: MetricsServer;
 beforeAll(async () => {
   metricsServer = await serveMetrics(metrics, 0);
-  running = await library.start({ logger, observers: [createOperationLog(logger, 150), metrics.observer] });
+  running = await library.start({ logger, observers: [createOperationLog(logger, 60_000), metrics.observer] });
 });
 afterAll(async () => {
   await running.stop();

@@ -54,6 +54,13 @@ describe('the vocabularies', () => {
     expect(column('vocabulary/metric_map.csv', 'metric').filter((target) => !metrics.has(target))).toEqual([]);
   });
 
+  it('set the work of sectors and figures that are there', () => {
+    const records = column('vocabulary/work_settings.csv', 'record');
+    expect(records.length).toBeGreaterThan(30);
+    const ids = new Set(graph.nodes.map(({ id }) => id));
+    expect(records.filter((record) => !ids.has(record))).toEqual([]);
+  });
+
   it('give a reason wherever a spelling leads nowhere', () => {
     const nowhere = ['worker_group_map', 'service_map'].flatMap((file) =>
       rawRows(`vocabulary/${file}.csv`).filter((row) => (row['worker_group'] ?? row['service']) === ''),

@@ -142,7 +142,26 @@ describe('observations put together', () => {
     expect(await list('orderBy: SUM_DESC, having: { count: { gte: 4 } }')).toEqual(many);
   });
 
+  it('name their figures, each with its source, as far as asked', async () => {
+    const groups = async (listed: string) =>
+      (
+        await graph.data(
+          `{ groups: observationAggregates(groupBy: [SETTING], subjects: ANY, take: ALL, withContext: true, ${listed} ${ofMetric('attrition_rate')}) { count observations { id metric { id } sources { id } } } }`,
+        )
+      ).groups;
+    for (const { count, observations: named } of await groups('listed: 100,')) {
+      expect(new Set(named.map(({ id }: Answer['data']) => id)).size).toBe(count);
+      for (const { metric, sources } of named) {
+        expect(metric.id).toBe('metric:attrition_rate');
+        expect(sources).toHaveLength(1);
+      }
+    }
+    for (const { observations: named } of await groups('')) expect(named).toEqual([]);
+    for (const { observations: named } of await groups('listed: 1,')) expect(named).toHaveLength(1);
+  });
+
   it.each([
+    'listed: 101',
     'groupBy: [METRIC, UNIT, YEAR, STATUS]',
     'groupBy: [UNIT, UNIT]',
     'limit: 0',

@@ -75,11 +75,20 @@ describe('a comparison', () => {
       Array.from({ length: 7 }, (_, index) => `organization:${index}`),
       'metric:workers_employed',
     ],
-    ['an organisation that is not there', [...ids, 'organization:nobody'], 'metric:workers_employed'],
-    ['a metric that is not there', ids, 'metric:none'],
   ])('is not made of %s', async (_, organizationIds, metric) => {
     const { errors } = await compare(organizationIds, metric);
     expect(errors.map((error: Answer['data']) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('is null where the metric or an organisation is not there', async () => {
+    for (const [organizationIds, metric] of [
+      [ids, 'metric:none'],
+      [[...ids, 'organization:nobody'], 'metric:workers_employed'],
+    ] as const) {
+      const { data, errors } = await compare(organizationIds, metric);
+      expect(errors).toEqual([]);
+      expect(data.comparison).toBeNull();
+    }
   });
 
   it('costs four statements in its own subgraph, whatever the number of organisations', async () => {
@@ -142,6 +151,7 @@ describe('a benchmark', () => {
     expect(small).toMatchObject({ percentile: null, median: null, gap: 'GROUP_TOO_SMALL' });
     expect(small.peerCount).toBeLessThan(5);
     expect(await benchmark('metric: "metric:attrition_rate"')).toMatchObject({ percentile: null, gap: 'NO_FIGURE' });
+    expect(await benchmark('metric: "metric:none"')).toBeNull();
   });
 });
 
@@ -149,7 +159,7 @@ describe('derived metrics', () => {
   const derived = async (id: string) =>
     (
       await graph.data(
-        'query ($id: ID!) { organization(id: $id) { derivedMetrics { kind formula value unit year gap missingInputs inputs { id metric { id } value unit year sources { id } } } } }',
+        'query ($id: ID!) { organization(id: $id) { derivedMetrics { kind formula value unit year qualified gap missingInputs inputs { id metric { id } value unit year sources { id } } } } }',
         { id },
       )
     ).organization.derivedMetrics;
@@ -157,7 +167,14 @@ describe('derived metrics', () => {
   it('show what went in, each input with its source', async () => {
     const list = await derived('organization:ruralshores');
     const retention = list.find(({ kind }: Answer['data']) => kind === 'RETENTION_RATE');
-    expect(retention).toMatchObject({ value: 90, unit: 'percent_per_year', year: 2015, gap: null, missingInputs: [] });
+    expect(retention).toMatchObject({
+      value: 90,
+      unit: 'percent_per_year',
+      year: 2015,
+      qualified: true,
+      gap: null,
+      missingInputs: [],
+    });
     expect(retention.inputs).toHaveLength(1);
     expect(retention.inputs[0]).toMatchObject({ metric: { id: 'metric:attrition_rate' }, value: 10 });
     expect(retention.inputs[0].sources).toHaveLength(1);

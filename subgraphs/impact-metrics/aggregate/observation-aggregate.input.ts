@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { aggregateArgumentsOf, type AggregateArguments } from '../../vocabulary/aggregate.input.js';
 import { OrganizationRoleFilter } from '../../vocabulary/organization.input.js';
 import { ObservationFilter } from '../observation/observation.input.js';
@@ -23,6 +23,11 @@ const withContext = {
   description: 'Whether background figures enter; they are left out by default.',
 };
 
+const listed = {
+  defaultValue: 0,
+  description: 'How many of its figures each group lists at observations: 0 to 100.',
+};
+
 const Arguments = aggregateArgumentsOf({ keys: ObservationGroupKey, filter: ObservationAggregateFilter });
 
 /** The arguments of an aggregate of observations. */
@@ -36,6 +41,9 @@ export class ObservationAggregateArguments extends (Arguments as new () => Aggre
 
   @Field(() => Boolean, withContext)
   withContext!: boolean;
+
+  @Field(() => Int, listed)
+  listed!: number;
 }
 
 /** The arguments of a series of observations. */
@@ -55,4 +63,7 @@ export class ObservationSeriesArguments {
 
   @Field(() => Boolean, withContext)
   withContext!: boolean;
+
+  @Field(() => Int, listed)
+  listed!: number;
 }

@@ -6,11 +6,7 @@ import type { ExecuteRead } from '../../shared/query.js';
 import { metricById } from '../metric/metric.queries.js';
 import type { ObservationAggregateArguments, ObservationSeriesArguments } from './observation-aggregate.input.js';
 import { yearsBetween, type MetricNature } from './observation-aggregate.formulas.js';
-import {
-  observationAggregates,
-  organizationTotals,
-  type OrganizationGroupKey,
-} from './observation-aggregate.queries.js';
+import { observationAggregates } from './observation-aggregate.queries.js';
 import {
   observationAggregateFilters,
   organizationGroupKeys,
@@ -24,6 +20,7 @@ import {
   type TotalOf,
 } from './observation-group.js';
 import type { ObservationGroupRow } from './observation-group.row.js';
+import { organizationTotals, type OrganizationGroupKey } from './organization-total.queries.js';
 
 type Arguments = Pick<ObservationAggregateArguments, keyof ObservationAggregateArguments>;
 
@@ -33,6 +30,9 @@ const soundFilter = ({ filter, withContext }: Pick<Arguments, 'filter' | 'withCo
   ...(withContext ? {} : { context: { eq: false } }),
   ...Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null)),
 });
+
+/** The most figures that a group names. */
+const maxListed = 100;
 
 const isOrganizationKey = (name: string): name is OrganizationGroupKey => name in organizationGroupKeys;
 const keyName = (keys: readonly unknown[]): string => JSON.stringify(keys);
@@ -65,11 +65,15 @@ async function metricsOf(executeRead: ExecuteRead, rows: readonly ObservationGro
 /** The aggregates of observations: one statement, one for the metrics met, and one for coverage when asked. */
 export const observationAggregateLoaders = (executeRead: ExecuteRead) => {
   const groups = async (args: Arguments): Promise<GroupOfObservations[]> => {
-    const { groupBy, subjects, take, percentiles } = args;
+    const { groupBy, subjects, take, percentiles, listed } = args;
     checkGrouping(groupBy, percentiles);
+    if (listed < 0 || listed > maxListed) throw new BadUserInputError(`listed must be between 0 and ${maxListed}.`);
     const { predicates, params } = compileFilter(observationAggregateFilters, soundFilter(args));
     const query = observationAggregates({ groupBy, subjects, take, percentiles: percentiles.length, predicates });
-    const rows = await executeRead(query, { ...params, percentiles: percentiles.map((percent) => percent / 100) });
+    const rows = await executeRead(query, {
+      ...params,
+      ...{ percentiles: percentiles.map((percent) => percent / 100), listed: BigInt(listed) },
+    });
     if (rows.length > maxGroups)
       throw new BadUserInputError(`There are more than ${maxGroups} groups: filter, or group by less.`);
     const metricOf = await metricsOf(executeRead, rows);

@@ -3,23 +3,12 @@ import { groupParts, groupVariants, maxGroups, maxPercentiles, measureColumns } 
 import type { AnyQuery, Query } from '../../shared/query.js';
 import { EvidenceLevel } from '../observation/evidence-level.enum.js';
 import { FigureChoice } from './figure-choice.enum.js';
-import {
-  observationAggregateFilters,
-  observationGroupKeys,
-  organizationGroupKeys,
-  organizationTotalFilters,
-} from './observation-group.filter.js';
+import { observationAggregateFilters, observationGroupKeys } from './observation-group.filter.js';
 import type { ObservationGroupKey } from './observation-group-key.enum.js';
-import {
-  groupTotalRules,
-  observationGroupRules,
-  type GroupTotalRow,
-  type ObservationGroupRow,
-} from './observation-group.row.js';
+import { observationGroupRules, type ObservationGroupRow } from './observation-group.row.js';
 import { ObservationSubject } from './observation-subject.enum.js';
 
 type Params = Record<string, unknown>;
-export type OrganizationGroupKey = keyof typeof organizationGroupKeys;
 
 /** All that the text of an aggregate depends on. */
 export interface AggregateShape {
@@ -45,7 +34,7 @@ const strength = `CASE n.evidenceLevel ${Object.keys(EvidenceLevel)
   .join(' ')} END`;
 
 const figure =
-  '{value: n.value, low: n.low, high: n.high, year: n.year, population: n.population, level: n.evidenceLevel}';
+  '{id: n.id, value: n.value, low: n.low, high: n.high, year: n.year, population: n.population, level: n.evidenceLevel}';
 const definition = 'n.metricId AS metricId, n.metricQualifier AS qualifier, n.unit AS unit, n.status AS status';
 const rival =
   "coalesce(other.year, 0) = coalesce(one.year, 0) AND coalesce(other.population, '') = coalesce(one.population, '') AND other.value <> one.value";
@@ -86,6 +75,8 @@ function aggregateText({ groupBy, subjects, take, percentiles, predicates }: Agg
     'sum(CASE WHEN one.year IS NULL THEN 1 ELSE 0 END) AS undated',
     'min(one.year) AS firstYear',
     'max(one.year) AS lastYear',
+    // Nothing is collected unless asked for.
+    'collect(CASE WHEN $listed > 0 THEN one.id END)[..$listed] AS observationIds',
     ...measureColumns('one.value', percentiles),
     'min(coalesce(one.low, one.value)) AS min',
     'max(coalesce(one.high, one.value)) AS max',
@@ -112,22 +103,6 @@ export const observationAggregates = (shape: AggregateShape): Query<Params, Obse
   rules: observationGroupRules,
 });
 
-/** How many organisations there are in each group, reporting or not. */
-export function organizationTotals(
-  groupBy: readonly OrganizationGroupKey[],
-  predicates: readonly Predicate[],
-): Query<Params, GroupTotalRow> {
-  const { reach, columns, keys } = groupParts<OrganizationGroupKey>(organizationGroupKeys, groupBy);
-  const cypher = [
-    'MATCH (n:Organization)',
-    where(predicates),
-    ...reach,
-    `WITH DISTINCT ${['n', ...columns].join(', ')}`,
-    `RETURN [${keys.join(', ')}] AS keys, count(n) AS total`,
-  ];
-  return { name: 'organizationTotalsAggregates', cypher: cypher.filter(Boolean).join('\n'), rules: groupTotalRules };
-}
-
 const named = (query: AnyQuery, ...parts: readonly string[]): AnyQuery => ({
   ...query,
   name: [query.name, ...parts].join(' '),
@@ -145,7 +120,6 @@ export function observationAggregateVariants(): AnyQuery[] {
   };
   const one = (shape: Partial<AggregateShape>, ...parts: string[]) =>
     named(observationAggregates({ ...plain, ...shape }), ...parts);
-  const totals = allPredicates(organizationTotalFilters);
   return [
     ...groupVariants(observationGroupKeys).map((groupBy) => one({ groupBy }, ...groupBy)),
     ...Object.values(ObservationSubject).flatMap((subjects) =>
@@ -153,9 +127,5 @@ export function observationAggregateVariants(): AnyQuery[] {
     ),
     ...all.map((predicate) => one({ predicates: [predicate] }, `${predicate.field}.${predicate.operator}`)),
     one({ predicates: all }, ...all.map(({ field, operator }) => `${field}.${operator}`)),
-    ...groupVariants(organizationGroupKeys).map((groupBy) => named(organizationTotals(groupBy, []), ...groupBy)),
-    ...totals.map((predicate) =>
-      named(organizationTotals([], [predicate]), `${predicate.field}.${predicate.operator}`),
-    ),
   ];
 }

@@ -5,12 +5,14 @@ import type { CountryLoaders } from '../country/country.loaders.js';
 import { Country } from '../country/country.type.js';
 import type { MetricLoaders } from '../metric/metric.loaders.js';
 import { Metric } from '../metric/metric.type.js';
+import type { ObservationLoaders } from '../observation/observation.loaders.js';
+import { Observation } from '../observation/observation.type.js';
 import { ObservationAggregateArguments, ObservationSeriesArguments } from './observation-aggregate.input.js';
 import type { ObservationAggregateLoaders } from './observation-aggregate.loaders.js';
 import type { GroupOfObservations } from './observation-group.js';
 import { ObservationGroup, SeriesPoint } from './observation-group.type.js';
 
-type Context = SubgraphContext<ObservationAggregateLoaders & MetricLoaders & CountryLoaders>;
+type Context = SubgraphContext<ObservationAggregateLoaders & MetricLoaders & CountryLoaders & ObservationLoaders>;
 
 const key = (text: string) => ({
   nullable: true,
@@ -49,6 +51,13 @@ export class ObservationAggregateResolver {
   @FieldResolver(() => Country, key('The country.'))
   country(@Root() { countryId }: GroupOfObservations, @Ctx() { loaders }: Context) {
     return countryId === null ? null : loaders.countryById(countryId);
+  }
+
+  @FieldResolver(() => [Observation], {
+    description: 'As many of its figures as listed asks for, each with its sources; by id. Empty unless asked for.',
+  })
+  observations(@Root() { observationIds }: GroupOfObservations, @Ctx() { loaders }: Context) {
+    return Promise.all(observationIds.map((id) => loaders.observationById(id)));
   }
 
   @FieldResolver(() => WorkerGroupStub, key('The worker group.'))

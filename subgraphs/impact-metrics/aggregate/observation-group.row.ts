@@ -20,6 +20,7 @@ export interface ObservationGroupRow {
   undated: number;
   firstYear: number | null;
   lastYear: number | null;
+  observationIds: string[];
   total: number | null;
   mean: number | null;
   median: number | null;
@@ -49,6 +50,7 @@ export const observationGroupRules: RowRules<ObservationGroupRow> = {
   undated: integer,
   firstYear: optional(integer),
   lastYear: optional(integer),
+  observationIds: listOf(text),
   total: optional(number),
   mean: optional(number),
   median: optional(number),

@@ -75,6 +75,7 @@ export function groupOfObservations(
   return {
     ...keys,
     ...{ count, distinct, firstYear, lastYear, ranges, conflicting, figures, flags: flagsOf(row, metric) },
+    observationIds: [...row.observationIds].sort(),
     coverage: {
       reporting: distinct,
       selfReportedShare: count === 0 ? null : (row.selfReported * 100) / count,

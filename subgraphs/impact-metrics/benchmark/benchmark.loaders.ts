@@ -1,4 +1,3 @@
-import { BadUserInputError } from '../../shared/errors.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import { frequencies } from '../figures/statistics.formulas.js';
 import { metricById } from '../metric/metric.queries.js';
@@ -31,14 +30,15 @@ const compositionOf = (peers: Standing<ObservationRow>['peers']) => ({
 export const benchmarkLoaders = (executeRead: ExecuteRead) => {
   const read = async (metricId: string) => {
     const [metric] = await executeRead(metricById, { ids: [metricId] });
-    if (!metric) throw new BadUserInputError(`There is no metric ${metricId}.`);
-    return { metric, candidates: candidatesOf(await executeRead(peerFiguresByMetricId, { metricId })) };
+    return metric && { metric, candidates: candidatesOf(await executeRead(peerFiguresByMetricId, { metricId })) };
   };
   const metrics = new Map<string, ReturnType<typeof read>>();
   const benchmark = async (organizationId: string, { metric: metricId, ...group }: BenchmarkArguments) => {
     const found = metrics.get(metricId) ?? read(metricId);
     metrics.set(metricId, found);
-    const { metric, candidates } = await found;
+    const known = await found;
+    if (!known) return null;
+    const { metric, candidates } = known;
     const standing = standingOf(organizationId, candidates, group);
     const { peers } = standing;
     const selfReported = peers.filter(({ figure }) => figure.evidence.level === 'SELF_REPORTED').length;
@@ -51,4 +51,4 @@ export const benchmarkLoaders = (executeRead: ExecuteRead) => {
 };
 
 export type BenchmarkLoaders = ReturnType<typeof benchmarkLoaders>;
-export type BenchmarkRow = Awaited<ReturnType<BenchmarkLoaders['benchmark']>>;
+export type BenchmarkRow = NonNullable<Awaited<ReturnType<BenchmarkLoaders['benchmark']>>>;

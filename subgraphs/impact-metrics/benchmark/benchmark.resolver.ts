@@ -14,8 +14,9 @@ type Context = SubgraphContext<BenchmarkLoaders>;
 @Resolver(() => OrganizationStub)
 export class OrganizationBenchmarkResolver {
   @FieldResolver(() => Benchmark, {
+    nullable: true,
     description:
-      'Where it stands on a metric among the organisations of a group, each by its latest observed figure in the same unit and definition.',
+      'Where it stands on a metric among the organisations of a group, each by its latest observed figure in the same unit and definition. Null where there is no such metric.',
   })
   benchmark(
     @Root() { id }: OrganizationStub,

@@ -5,6 +5,7 @@ export const ComparisonFlag = defineEnum('ComparisonFlag', 'Why a figure cannot 
   NO_FIGURE: 'Nothing is known, or nothing for the year asked for.',
   RANGE_ONLY: 'It is only a range.',
   CONFLICTING: 'Another source gives another value for the same year and population.',
+  QUALIFIED: 'Its source states it as a bound or roughly, such as less_than or approximately.',
   UNDATED: 'No year is stated.',
   OTHER_UNIT: 'It is in another unit than most.',
   OTHER_YEAR: 'It holds for another year than most.',

@@ -4,6 +4,7 @@ export type Flag =
   | 'NO_FIGURE'
   | 'RANGE_ONLY'
   | 'CONFLICTING'
+  | 'QUALIFIED'
   | 'UNDATED'
   | 'OTHER_UNIT'
   | 'OTHER_YEAR'
@@ -58,6 +59,7 @@ export function compareFigures<F extends Figure>(
     const holds: readonly (readonly [Flag, boolean])[] = [
       ['RANGE_ONLY', figure.value === null],
       ['CONFLICTING', rivals.length > 0],
+      ['QUALIFIED', figure.qualifier !== null],
       ['UNDATED', figure.year === null],
       ['OTHER_UNIT', figure.unit !== most.unit],
       ['OTHER_YEAR', figure.year !== most.year],

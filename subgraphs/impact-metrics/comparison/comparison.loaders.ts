@@ -9,7 +9,7 @@ import type { ComparisonArguments } from './comparison.input.js';
 
 const most = 6;
 
-/** Organisations side by side; an organisation or a metric that is not there is bad input. */
+/** Organisations side by side; null where the metric or one of the organisations is not there. */
 export const comparisonLoaders = (executeRead: ExecuteRead) => {
   const { figuresByOrganizationId } = figureLoaders(executeRead);
   const organizationById = loadOne(executeRead, entityKeyById('organizationKeyById', 'Organization'));
@@ -18,10 +18,8 @@ export const comparisonLoaders = (executeRead: ExecuteRead) => {
     if (ids.length !== organizationIds.length || ids.length < 2 || ids.length > most)
       throw new BadUserInputError(`organizationIds takes two to ${most} organisations, each once.`);
     const [metric] = await executeRead(metricById, { ids: [metricId] });
-    if (!metric) throw new BadUserInputError(`There is no metric ${metricId}.`);
     const known = await Promise.all(ids.map((id) => organizationById(id)));
-    const unknown = ids.filter((_, index) => known[index] === null);
-    if (unknown.length > 0) throw new BadUserInputError(`There is no organisation ${unknown.join(', ')}.`);
+    if (!metric || known.includes(null)) return null;
     const figures = await Promise.all(
       ids.map(async (id) => [id, await figuresByOrganizationId(id, [metricId])] as const),
     );

@@ -15,8 +15,9 @@ type Context = SubgraphContext<ComparisonLoaders>;
 @Resolver(() => Comparison)
 export class ComparisonResolver {
   @Query(() => Comparison, {
+    nullable: true,
     description:
-      'Two to six organisations side by side on one metric, each by what was observed about it; what is not alike is flagged.',
+      'Two to six organisations side by side on one metric, each by what was observed about it; what is not alike is flagged. Null where the metric or one of the organisations is not there.',
   })
   comparison(@Args(() => ComparisonArguments) args: ComparisonArguments, @Ctx() { loaders }: Context) {
     return loaders.comparison(args);

@@ -1,7 +1,8 @@
 import type { ExecuteRead } from '../../shared/query.js';
 import { figureLoaders } from '../figures/figure.loaders.js';
 import type { FigureRow } from '../figures/figure.row.js';
-import { derive, formulas, inputMetrics, type Derivation, type Input } from './derivation.formulas.js';
+import { derive, type Derivation, type Input } from './derivation.formulas.js';
+import { formulas, inputMetrics } from './formula.formulas.js';
 
 export type DerivedInput = FigureRow & Input;
 

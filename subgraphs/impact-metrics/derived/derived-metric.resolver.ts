@@ -34,4 +34,11 @@ export class DerivedMetricResolver {
   inputs(@Root() { inputs }: Derivation<DerivedInput>) {
     return inputs;
   }
+
+  @FieldResolver(() => Boolean, {
+    description: 'true: a source states an input as a bound or roughly, so the value is no more exact.',
+  })
+  qualified(@Root() { inputs }: Derivation<DerivedInput>) {
+    return inputs.some(({ qualifier }) => qualifier !== null);
+  }
 }

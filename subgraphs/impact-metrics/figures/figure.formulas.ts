@@ -5,6 +5,8 @@ export interface Figure {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
+  /** How the source qualifies it, such as more_than. */
+  readonly qualifier: string | null;
   readonly year: number | null;
   readonly population: string | null;
   readonly metricQualifier: string | null;

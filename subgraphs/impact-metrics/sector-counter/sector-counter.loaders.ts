@@ -29,12 +29,13 @@ function contributorsOf(rows: readonly ContributorRow[]) {
 }
 
 function totalsOf(rows: readonly ContributorRow[], providers: number) {
-  return summed.map((metricId) => {
+  return summed.flatMap((metricId) => {
     const total = totalOf(contributorsOf(rows.filter(({ figure }) => figure.metric.id === metricId)));
+    if (total.gross === null) return [];
     const years = total.counted.flatMap(({ year }) => year ?? []);
     const told = total.counted.filter(({ evidence }) => evidence.level === 'SELF_REPORTED').length;
     const { length } = total.counted;
-    return {
+    const sum = {
       ...{ ...total, metricId, unit: 'people' },
       firstYear: years.length === 0 ? null : Math.min(...years),
       lastYear: years.length === 0 ? null : Math.max(...years),
@@ -42,6 +43,7 @@ function totalsOf(rows: readonly ContributorRow[], providers: number) {
       ofParts: total.counted.filter(({ population }) => population !== null).length,
       coverage: { reporting: length, total: providers, selfReportedShare: length === 0 ? null : (told * 100) / length },
     };
+    return [sum];
   });
 }
 

@@ -21,14 +21,13 @@ export class SectorTotal {
   @Field(() => String, { description: 'The unit.' })
   unit!: string;
 
-  @Field(() => Float, { nullable: true, description: 'The sum of all; null where nobody reports.' })
-  gross!: number | null;
+  @Field(() => Float, { description: 'The sum of all.' })
+  gross!: number;
 
   @Field(() => Float, {
-    nullable: true,
     description: 'The sum without providers that are sub-contractors of another one counted.',
   })
-  net!: number | null;
+  net!: number;
 
   @Field(() => Int, { nullable: true, description: 'The earliest year of the figures.' })
   firstYear!: number | null;
@@ -58,6 +57,8 @@ export class SectorCounter {
   @Field(() => [SectorGoal], { description: 'What was meant to be reached or expected, earliest year first.' })
   goals!: SectorGoal[];
 
-  @Field(() => [SectorTotal], { description: 'What the known providers report, summed.' })
+  @Field(() => [SectorTotal], {
+    description: 'What the known providers report, summed; a metric that none of them reports is left out.',
+  })
   totals!: SectorTotal[];
 }

@@ -57,11 +57,11 @@ const notReading: Send = async (target) => {
     });
     socket.on('error', () => resolve(true));
     socket.on('close', () => resolve(true));
-    setTimeout(() => socket.resume(), 3_000);
+    setTimeout(() => socket.resume(), 6_000);
     setTimeout(() => {
       resolve(false);
       socket.destroy();
-    }, 4_500);
+    }, 10_000);
   });
   return { status: closed ? 0 : 200, headers: {}, text: '' };
 };

@@ -31,6 +31,7 @@ it.each([
   ['NO_FIGURE', []],
   ['RANGE_ONLY', [figure('x', { value: null, low: 1, high: 2 })]],
   ['CONFLICTING', [figure('x'), figure('y', { value: 11 })]],
+  ['QUALIFIED', [figure('x', { qualifier: 'less_than' })]],
   ['UNDATED', [figure('x', { year: null })]],
   ['OTHER_UNIT', [figure('x', { unit: 'FTE' })]],
   ['OTHER_YEAR', [figure('x', { year: 2018 })]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive, formulas, type Input } from '../../../subgraphs/impact-metrics/derived/derivation.formulas.js';
+import { derive, type Input } from '../../../subgraphs/impact-metrics/derived/derivation.formulas.js';
+import { formulas } from '../../../subgraphs/impact-metrics/derived/formula.formulas.js';
 
 const formula = (kind: string) => {
   const found = formulas.find((one) => one.kind === kind);

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startNeo4j } from '../database/neo4j.js';
+import { serverVersion } from '../database/readiness.js';
+import { projectRoot } from '../launch/project-root.js';
+import { openDriver } from '../subgraphs/shared/database.js';
+import { operationNames, type Contender } from './contender.js';
+import { graphContender, peerContender } from './contenders.js';
+import { assertEqualData } from './equal.js';
+import { machine, versions, type Measured, type RunFigures } from './figures.js';
+import { handwrittenContender } from './handwritten/contender.js';
+import { measure, type Figures } from './measure.js';
+import { profileStatements } from './plans.js';
+import { drawVariables, firstPage } from './variables.js';
+
+export interface BenchOptions {
+  readonly organizations: number;
+  /** The folder that `npm run synthetic` made. */
+  readonly dataDir: string;
+  readonly seconds: number;
+  readonly onProgress: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Measures all contenders on one graph: checks first that both of ours give the same data, then every operation by turns. */
+export async function benchSize(options: BenchOptions): Promise<RunFigures> {
+  const { organizations, dataDir, seconds, onProgress, signal } = options;
+  const neo4j = await startNeo4j({
+    ...{ dataDir: join(dataDir, 'neo4j'), cacheDir: join(projectRoot, '.cache') },
+    ...{ heap: '1536m', pageCache: '1g', onProgress, signal },
+  });
+  const driver = openDriver(neo4j);
+  const contenders: Contender[] = [];
+  try {
+    const [nodes, relationships] = await countsIn(driver);
+    const pools = await drawVariables(driver, organizations);
+    const settings = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password };
+    const handwritten = handwrittenContender(openDriver(neo4j));
+    contenders.push(handwritten);
+    const graph = await graphContender(settings);
+    contenders.push(graph);
+    const peer = await peerContender(settings);
+    contenders.push(peer);
+    await assertEqualData(graph, handwritten, pools);
+    onProgress(`Both answer ${operationNames.length} operations with equal data.`);
+
+    const figures: Partial<Record<Measured, Record<string, Figures>>> = {};
+    for (const operation of operationNames) {
+      signal.throwIfAborted();
+      const plan = { operation, pool: pools[operation], seconds, throughput: true };
+      figures[operation] = byName(await measure(contenders, plan));
+      onProgress(summary(organizations, operation, figures[operation]));
+    }
+    const pageOne = { operation: 'deep-page', pool: firstPage, seconds: seconds / 2, throughput: false } as const;
+    figures['first-page'] = byName(await measure(contenders, pageOne));
+    onProgress(summary(organizations, 'first-page', figures['first-page']));
+
+    const sdl = await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
+    const hubs = { ...pools, profile: hubFirst(pools.profile), 'three-hops': hubFirst(pools['three-hops']) };
+    return {
+      ...{ date: new Date().toISOString(), organizations, nodes, relationships, seconds, figures },
+      ...{ versions: { neo4j: await serverVersion(neo4j), ...versions() }, machine: machine() },
+      remarks: Object.fromEntries(operationNames.map((name) => [name, peer.remark(name) ?? ''])),
+      statements: await profileStatements(driver, sdl, pools, 0),
+      hubStatements: (await profileStatements(driver, sdl, hubs, 0)).filter(({ operation }) =>
+        ['profile', 'three-hops'].includes(operation),
+      ),
+    };
+  } finally {
+    for (const contender of contenders) await contender.close();
+    await driver.close();
+    await neo4j.stop();
+  }
+}
+
+async function countsIn(driver: ReturnType<typeof openDriver>): Promise<[number, number]> {
+  const { records } = await driver.executeQuery(
+    'CALL () { MATCH (n) RETURN count(n) AS nodes } CALL () { MATCH ()-[r]->() RETURN count(r) AS edges } RETURN nodes, edges',
+    {},
+    { database: 'neo4j' },
+  );
+  return [Number(records[0]?.get('nodes')), Number(records[0]?.get('edges'))];
+}
+
+/** The organisation that comes up more than once in a pool is one of the few hubs. */
+function hubFirst<Item>(pool: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  const repeated = pool.find((item) => {
+    const key = JSON.stringify(item);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+  return repeated === undefined ? pool : [repeated];
+}
+
+const byName = (measured: ReadonlyMap<Contender, Figures>): Record<string, Figures> =>
+  Object.fromEntries([...measured].map(([contender, figures]) => [contender.name, figures]));
+
+const summary = (organizations: number, operation: string, figures: Record<string, Figures>): string =>
+  [
+    `${organizations} ${operation}:`,
+    ...Object.entries(figures).map(
+      ([name, { p50, p95, throughput }]) =>
+        `${name} p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, ${throughput?.toFixed(0) ?? '-'} per s;`,
+    ),
+  ].join(' ');

@@ -1,0 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
+import { operationNames, type Contender } from './contender.js';
+import type { Pools } from './variables.js';
+
+/** Throws unless two contenders give the same data for some variables of every operation, some of it not empty. */
+export async function assertEqualData(one: Contender, other: Contender, pools: Pools, samples = 25): Promise<void> {
+  for (const operation of operationNames) {
+    for (const variables of pools[operation].slice(0, samples)) {
+      const [left, right] = await Promise.all([one.ask(operation, variables), other.ask(operation, variables)]);
+      if (isDeepStrictEqual(plain(left), plain(right))) continue;
+      throw new Error(
+        `${one.name} and ${other.name} differ in ${operation} for ${JSON.stringify(variables)}:\n` +
+          `${JSON.stringify(left).slice(0, 1_500)}\n${JSON.stringify(right).slice(0, 1_500)}`,
+      );
+    }
+  }
+}
+
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));

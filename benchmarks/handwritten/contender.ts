@@ -1,0 +1,39 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Contender, OperationName, Variables } from '../contender.js';
+import { deepPage } from './deep-page.js';
+import { entityBatch } from './entity-batch.js';
+import type { Handwritten } from './handwritten.js';
+import { list } from './list.js';
+import { profile } from './profile.js';
+import { search } from './search.js';
+import { threeHops } from './three-hops.js';
+
+const statements: Readonly<Record<OperationName, Handwritten>> = {
+  ...{ profile, list, search },
+  ...{ 'three-hops': threeHops, 'deep-page': deepPage, 'entity-batch': entityBatch },
+};
+
+/** One statement for each operation, straight through the driver as the project itself configures it. */
+export function handwrittenContender(driver: Driver): Contender {
+  let sent = 0;
+  return {
+    name: 'one statement',
+    can: () => true,
+    remark: () => undefined,
+    async ask(operation: OperationName, variables: Variables) {
+      const { cypher, parameters, shape } = statements[operation];
+      sent += 1;
+      const { records } = await driver.executeQuery(
+        typeof cypher === 'string' ? cypher : cypher(variables),
+        parameters(variables),
+        { database: 'neo4j', routing: neo4j.routing.READ, bookmarkManager: null },
+      );
+      return shape(
+        records.map((record) => record.toObject()),
+        variables,
+      );
+    },
+    statements: async () => sent,
+    close: () => driver.close(),
+  };
+}

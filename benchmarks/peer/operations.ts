@@ -1,0 +1,162 @@
+import type { OperationName } from '../contender.js';
+
+/** How the peer is asked, as near to the operation as its schema allows, and in what its answer is less. */
+export interface PeerOperation {
+  readonly query: string;
+  readonly remark?: string;
+}
+
+export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
+  profile: {
+    query: /* GraphQL */ `
+      query ($id: ID!) {
+        organizations(where: { id: { eq: $id } }) {
+          id
+          name
+          otherNames
+          roles
+          country {
+            code
+            name
+          }
+          partnershipsConnection(first: 20, sort: [{ node: { startKey: DESC } }, { node: { id: DESC } }]) {
+            edges {
+              node {
+                id
+                kind
+                status
+                start
+                organizationsConnection {
+                  edges {
+                    properties {
+                      role
+                    }
+                    node {
+                      id
+                      name
+                    }
+                  }
+                }
+              }
+            }
+          }
+          observationsConnection(first: 10, sort: [{ node: { yearKey: DESC } }, { node: { id: DESC } }]) {
+            edges {
+              node {
+                id
+                metric {
+                  name
+                }
+                value
+                low
+                high
+                unit
+                year
+                status
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  list: {
+    query: /* GraphQL */ `
+      query ($countryId: String!) {
+        organizations(where: { countryId: { eq: $countryId } }, limit: 20, sort: [{ sortName: ASC }, { id: ASC }]) {
+          id
+          name
+          roles
+          partnershipsConnection {
+            totalCount
+          }
+          partnerships(limit: 5) {
+            organizations {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    remark: 'no distinct partners, no count of partnerships with each: the parties of five partnerships instead',
+  },
+  'three-hops': {
+    query: /* GraphQL */ `
+      query ($id: ID!) {
+        organizations(where: { id: { eq: $id } }) {
+          id
+          name
+          partnershipsConnection(where: { edge: { role: { eq: "BUYER" } } }, first: 10) {
+            edges {
+              node {
+                organizationsConnection(where: { edge: { role: { in: ["PROVIDER", "SUBCONTRACTOR"] } } }) {
+                  edges {
+                    node {
+                      id
+                      name
+                      workerGroups {
+                        id
+                        name
+                        providers(limit: 5, sort: [{ sortName: ASC }, { id: ASC }]) {
+                          id
+                          name
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    remark: 'no distinct providers in their order: those of ten partnerships instead',
+  },
+  'deep-page': {
+    query: /* GraphQL */ `
+      query ($offset: Int!) {
+        organizations(limit: 20, offset: $offset, sort: [{ sortName: ASC }, { id: ASC }]) {
+          id
+          name
+          roles
+        }
+      }
+    `,
+    remark: 'by offset: its cursors are offsets as well',
+  },
+  'entity-batch': {
+    query: /* GraphQL */ `
+      query ($ids: [ID!]!) {
+        organizations(where: { id: { in: $ids } }) {
+          id
+          name
+          kind
+        }
+        partnerships(where: { id: { in: $ids } }) {
+          id
+          family
+          start
+        }
+      }
+    `,
+    remark: 'no look-up over all kinds: one list for each kind, not in the order of the ids',
+  },
+  search: {
+    query: /* GraphQL */ `
+      query ($phrase: String!) {
+        organizationsByName(phrase: $phrase, first: 20) {
+          edges {
+            score
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    remark: 'no facets, no highlight; the phrase goes to Lucene as it is',
+  },
+};
