@@ -8,6 +8,7 @@ import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { analysisLoaders } from './analysis/analysis.loaders.js';
 import { organizationRecords, partnershipRecords } from './analysis/record.queries.js';
 import { communityLoaders } from './community/community.loaders.js';
+import { CommunityResolver } from './community/community.resolver.js';
 import { graphStateLoaders } from './graph-state/graph-state.loaders.js';
 import { graphState } from './graph-state/graph-state.queries.js';
 import { hybridLoaders } from './hybrid/hybrid.loaders.js';
@@ -64,6 +65,7 @@ export const network: SubgraphDefinition<Loaders> = {
     HybridResolver,
     OrganizationHybridResolver,
     NetworkResolver,
+    CommunityResolver,
     OrganizationMeasuresResolver,
     TimelineResolver,
     OrganizationTimelineResolver,

@@ -2,9 +2,10 @@ import type { AnalysisLoaders } from '../analysis/analysis.loaders.js';
 import type { NetworkSpec } from '../analysis/network.formulas.js';
 import { within } from '../bounds.js';
 import type { CommunitiesArguments } from './community.input.js';
-import type { NetworkCommunities } from './community.type.js';
+import type { NetworkCommunities, NetworkCommunity } from './community.type.js';
 
-const maxListed = 100;
+/** The members of a community by id, as its lists page them. */
+export type WithMembers = NetworkCommunity & { readonly ids: readonly string[]; readonly ofCountries: boolean };
 
 /** The reads of communities. */
 export const communityLoaders = ({ analyse }: AnalysisLoaders) => ({
@@ -14,18 +15,13 @@ export const communityLoaders = ({ analyse }: AnalysisLoaders) => ({
     const seed = within('seed', args.seed, [0, 2 ** 31 - 1]);
     const { communities, ...found } = await analyse(spec, { task: 'communities', resolution, seed });
     const ofCountries = spec.projection === 'COUNTRIES_BY_BUYERS';
-    const keys = (ids: readonly string[]) => ids.slice(0, maxListed).map((id) => ({ id }));
     return {
       ...found,
       method: `Louvain (Blondel and others 2008), undirected network, ${spec.weighted ? 'ties weighted' : 'every tie counts 1'}`,
       resolution,
       seed,
       communityCount: communities.length,
-      communities: communities.slice(0, first).map((part) => ({
-        size: part.length,
-        organizations: ofCountries ? [] : keys(part),
-        countries: ofCountries ? keys(part) : [],
-      })),
+      communities: communities.slice(0, first).map((ids): WithMembers => ({ size: ids.length, ids, ofCountries })),
     };
   },
 });

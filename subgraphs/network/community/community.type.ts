@@ -1,6 +1,4 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { CountryStub } from '../../vocabulary/country.stub.js';
-import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { OfNetwork } from '../../vocabulary/of-network.type.js';
 
 /** A community of a network. */
@@ -8,14 +6,6 @@ import { OfNetwork } from '../../vocabulary/of-network.type.js';
 export class NetworkCommunity {
   @Field(() => Int, { description: 'How many nodes belong to it.' })
   size!: number;
-
-  @Field(() => [OrganizationStub], {
-    description: 'The organisations by id, at most 100; empty when the nodes are countries.',
-  })
-  organizations!: OrganizationStub[];
-
-  @Field(() => [CountryStub], { description: 'The countries by id; empty when the nodes are organisations.' })
-  countries!: CountryStub[];
 }
 
 /** The communities of a network. */

@@ -1,5 +1,4 @@
 import {
-  betweenness as betweennessOf,
   closeness as closenessOf,
   eigenvector as eigenvectorOf,
   hits as hitsOf,
@@ -43,12 +42,6 @@ export function weightedDegree(graph: WeightedGraph, weighted: boolean): NodeVal
  */
 export const closeness = (graph: WeightedGraph): NodeValues =>
   closenessOf(withoutLoops(graph), { wassermanFaust: true });
-
-/**
- * The share of shortest paths between other pairs that go through each node (Freeman 1977; Brandes 2001), over all pairs. 0 to 1.
- */
-export const betweenness = (graph: WeightedGraph): NodeValues =>
-  graph.order === 0 ? {} : betweennessOf(withoutLoops(graph), { getEdgeWeight: null, normalized: true });
 
 /**
  * The leading eigenvector of the adjacency matrix (Bonacich 1972), of length 1, by power iteration from equal values; along ties that

@@ -1,7 +1,7 @@
 import * as centrality from './centrality.js';
 import { clustering, coreNumber } from './cohesion.js';
 import type { NodeValues, WeightedGraph } from './graph.js';
-import { sampledBetweenness, sampleOf } from './sampled-betweenness.js';
+import { betweenness as exactly, sampledBetweenness, sampleOf } from './sampled-betweenness.js';
 import { constraint, effectiveSize } from './structural-holes.js';
 
 /** The greatest order for which betweenness is exact; above it the paths from so many sources are taken. */
@@ -33,7 +33,7 @@ function iterated(graph: WeightedGraph, method: string, values: NodeValues | nul
 function betweenness(graph: WeightedGraph, _: boolean, onProgress: OnProgress): Measured {
   const method = 'Brandes 2001, unweighted shortest paths, divided by the number of pairs';
   const { maxOrder, sources: count, seed } = exactBetweenness;
-  if (graph.order <= maxOrder) return exact(`${method}, exact`, centrality.betweenness(graph));
+  if (graph.order <= maxOrder) return exact(`${method}, exact`, exactly(graph));
   const sources = sampleOf(graph.nodes(), count, seed);
   const values = sampledBetweenness(graph, sources, (done) => onProgress(done, count));
   return { values, method: `${method}, estimated from ${count} sources drawn with seed ${seed}`, sources: count, seed };

@@ -63,3 +63,6 @@ export function sampledBetweenness(
   const scale = order > 2 && sources.length > 0 ? order / sources.length / ((order - 1) * (order - 2)) : 0;
   return Object.fromEntries(nodes.map((node, index) => [node, total[index]! * scale]));
 }
+
+/** The share of shortest paths between other pairs that go through each node (Freeman 1977; Brandes 2001), over all pairs. 0 to 1. */
+export const betweenness = (graph: WeightedGraph): NodeValues => sampledBetweenness(graph, graph.nodes());
