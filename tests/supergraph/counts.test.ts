@@ -89,7 +89,9 @@ test('every source is cited by as many records of each kind as rows name it', as
 }, 120_000);
 
 test('node answers for an id of each kind, with its type', async () => {
-  const kinds = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);
+  const all = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);
+  // The shared graph has no release; tests/releases asks for the node of a change.
+  const kinds = all.filter((name) => !name.startsWith('Release'));
   expect(kinds).toHaveLength(16);
   for (const kind of kinds) {
     const { records } = await graph.driver.executeQuery(

@@ -17,7 +17,8 @@ export type DifferenceRow = RecordDifference & { key: string };
 
 // The first of a record's changes tells what it was before them all, the last what it is after them.
 const composed = [
-  'MATCH (n:ReleaseChange) WHERE n.number > toInteger($low) AND n.number <= toInteger($high)',
+  'MATCH (n:ReleaseChange) USING INDEX n:ReleaseChange(number, id)',
+  'WHERE n.number > toInteger($low) AND n.number <= toInteger($high) AND n.id IS NOT NULL',
   'WITH n ORDER BY n.number',
   "WITH n.kind AS kind, n.recordId AS recordId, n.otherId AS otherId, coalesce(head(collect(coalesce(n.before, ''))), '') AS first, coalesce(last(collect(coalesce(n.after, ''))), '') AS latest",
   'WITH kind, recordId, otherId, CASE WHEN $backwards THEN latest ELSE first END AS before, CASE WHEN $backwards THEN first ELSE latest END AS after',
