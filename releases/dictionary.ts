@@ -35,6 +35,9 @@ const inner: Readonly<Record<string, string>> = {
   note: 'What to know about it.',
   latitude: 'Degrees north.',
   longitude: 'Degrees east.',
+  byYearKey: 'The year it is promised for, 0 where none is stated; lists are sorted by it.',
+  sdgTargets: 'The targets of the Sustainable Development Goals it contributes to.',
+  synthetic: 'Whether it is made up, for tests of volume.',
   partnershipCount: 'The number of partnerships it is a party of.',
 };
 
@@ -53,6 +56,9 @@ const tableTexts: Readonly<Record<string, string>> = {
   CONFLICTS_WITH: 'Two observations that cannot both hold.',
   COVERS: 'Which group of workers a statement about a workforce covers.',
   BROADER: 'From the narrower to the broader worker group or service.',
+  FITS: 'Which published metric a metric of the data set is measured by.',
+  REPLACED_BY: 'Which published metric came in the place of one.',
+  COUNTED_BY: 'Which observation counts what was pledged.',
   CITES: 'In which source a record was read.',
 };
 

@@ -23,10 +23,12 @@ export const releaseLabels: readonly string[] = ['Release', 'ReleaseChange'];
 const releaseTypes: readonly string[] = ['IN_RELEASE'];
 
 const abstract: readonly string[] = ['Entity', 'Organization'];
+/** The graph's own state: a release names its revision, its tables do not hold it. */
+const state = 'GraphState';
 const organizations: readonly string[] = ['Provider', 'Buyer', 'Supporter'];
 
 const recordTables: readonly Table[] = Object.entries(labels)
-  .filter(([label]) => !abstract.includes(label) && !releaseLabels.includes(label))
+  .filter(([label]) => label !== state && !abstract.includes(label) && !releaseLabels.includes(label))
   .map(([label, { properties }]) => ({
     name: label,
     kind: label,

@@ -8,7 +8,7 @@ import { Sources } from './sources.js';
 import { activities, facts, observations, workforces } from './statements.js';
 
 /** The closed lists, taken from the real data set as they are. */
-const vocabulary = ['Country', 'Metric', 'WorkerGroup', 'Service', 'Sector'] as const;
+const vocabulary = ['Country', 'Metric', 'WorkerGroup', 'Service', 'Sector', 'StandardMetric'] as const;
 
 export interface Table {
   readonly name: string;

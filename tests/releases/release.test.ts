@@ -116,7 +116,11 @@ describe('a release that is served', () => {
     await load(1);
     const [before, after] = await Promise.all([graph, served].map(({ driver }) => graphState(driver, database)));
     expect(after).toEqual({ ...before, release: 1 });
-    for (const { file, text } of operations) expect(await served.data(text), file).toEqual(await graph.data(text));
+    // What is computed says which release it was computed on, and that alone differs.
+    const onRelease = (answer: unknown) =>
+      JSON.parse(JSON.stringify(answer).replaceAll('"release":null', '"release":"release:1"')) as unknown;
+    for (const { file, text } of operations)
+      expect(await served.data(text), file).toEqual(onRelease(await graph.data(text)));
     await load(1);
     expect(await graphState(served.driver, database)).toEqual(after);
   }, 240_000);

@@ -8,6 +8,9 @@ export interface GraphState {
 
 export const graphState: Query<object, GraphState> = {
   name: 'graphState',
-  cypher: "MATCH (state:GraphState {id: 'graph'}) RETURN state.revision AS revision, state.release AS release",
+  cypher: [
+    "MATCH (state:GraphState {id: 'graph'})",
+    "RETURN state.revision AS revision, 'release:' + toString(state.release) AS release",
+  ].join('\n'),
   rules: { revision: integer, release: optional(text) },
 };
