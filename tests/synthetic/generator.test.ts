@@ -25,7 +25,7 @@ function graphOf(size: number, seed?: number) {
 }
 
 const { nodes, edges } = graphOf(1_000);
-const vocabulary = ['Country', 'Metric', 'WorkerGroup', 'Service', 'Sector'];
+const vocabulary = ['Country', 'Metric', 'WorkerGroup', 'Service', 'Sector', 'StandardMetric'];
 
 async function digestOf(seed: number): Promise<string> {
   const folder = await temporaryFolder();
