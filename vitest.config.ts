@@ -14,6 +14,9 @@ const onSharedGraph = [
   'tests/cypher/plans.test.ts',
 ];
 
+/** Four minutes of starting and stopping the whole program: part of `npm run test:long`. */
+const longOnly = process.env.TEST_LONG === undefined ? ['tests/releases/citation.test.ts'] : [];
+
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
@@ -22,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...common, name: 'parts', include: ['tests/**/*.test.ts'], exclude: onSharedGraph },
+        test: { ...common, name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...onSharedGraph, ...longOnly] },
       },
       {
         extends: true,

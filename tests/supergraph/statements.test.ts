@@ -14,7 +14,7 @@ interface Case {
   readonly variables: (rows: number) => Promise<Record<string, unknown>>;
   /** The statements it sends, whatever the number of rows: one per entity type and hop, one per count and facets. */
   readonly statements: readonly string[];
-  /** How many of them wait for others: what needs an id alone goes side by side with what reads the record of that id. */
+  /** How many of them wait for others, at most: what needs an id alone goes side by side with what reads the record of that id. */
   readonly rounds: number;
 }
 
@@ -99,6 +99,7 @@ describe.each(cases)('$name', ({ name, variables, statements, rounds }) => {
     const answer = await graph.run(benchmarkOperation(name), await variables(rows));
     expect(answer.errors).toEqual([]);
     expect([...answer.statements].sort()).toEqual(statements);
-    expect(answer.rounds).toBe(rounds);
+    // At most: a statement that is quick or slow lets rounds overlap, never adds one.
+    expect(answer.rounds).toBeLessThanOrEqual(rounds);
   });
 });
