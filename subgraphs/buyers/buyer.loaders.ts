@@ -1,5 +1,5 @@
 import { loadOne } from '../shared/batch.js';
-import { loadRootPage } from '../shared/page.js';
+import { loadRootPage } from '../shared/page-loaders.js';
 import type { ExecuteRead } from '../shared/query.js';
 import { buyerById, buyers } from './buyer.queries.js';
 

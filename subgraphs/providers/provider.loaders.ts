@@ -1,5 +1,5 @@
 import { loadOne } from '../shared/batch.js';
-import { loadPage, loadRootPage } from '../shared/page.js';
+import { loadPage, loadRootPage } from '../shared/page-loaders.js';
 import type { ExecuteRead } from '../shared/query.js';
 import { countryKeyById, providerById, providers, providersByCountryId } from './provider.queries.js';
 

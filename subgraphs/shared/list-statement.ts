@@ -1,6 +1,7 @@
 import type { SortKey } from './cursor.js';
 import { compileFilter } from './filter.js';
-import { countText, facetsText, pageText } from './list-text.js';
+import { countText, facetsText } from './count-text.js';
+import { pageText } from './list-text.js';
 import type { AnyList, FacetRow, List, Order, PageRequest, PageRow } from './list.js';
 import { integer, listOf, optional, record, text, type Query, type RowRules } from './query.js';
 

@@ -1,5 +1,7 @@
 import { allPredicates, type Predicate } from './filter.js';
-import { countText, facetsText, pageText, type Shape } from './list-text.js';
+import { countText, facetsText } from './count-text.js';
+import type { Shape } from './list-clauses.js';
+import { pageText } from './list-text.js';
 import type { AnyList } from './list.js';
 import type { AnyQuery } from './query.js';
 

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ListArguments } from '../shared/page.js';
+import type { ListArguments } from '../shared/page-request.js';
 import type { SubgraphContext } from '../shared/subgraph.js';
 import { CountryStub } from '../vocabulary/country.stub.js';
 import { CountrySupportersConnection } from './supporter.connection.js';

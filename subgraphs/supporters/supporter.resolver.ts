@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { ListArguments } from '../shared/page.js';
+import type { ListArguments } from '../shared/page-request.js';
 import type { SubgraphContext } from '../shared/subgraph.js';
 import { SupporterConnection } from './supporter.connection.js';
 import { SupporterListArguments } from './supporter.input.js';

@@ -1,5 +1,5 @@
 import { loadMany, loadOne } from '../../shared/batch.js';
-import { loadPage } from '../../shared/page.js';
+import { loadPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import { activitiesByCountryId, activityById, sourcesByActivityId } from './activity.queries.js';
 

@@ -1,10 +1,11 @@
-import { integer, listOf, number, oneOf, optional, text, type ColumnRule, type RowRules } from '../../shared/query.js';
+import { groupKey, groupMeasureRules, type GroupKey, type GroupMeasures } from '../../shared/group-row.js';
+import { integer, listOf, oneOf, optional, text, type RowRules } from '../../shared/query.js';
 import { ObservationStatus } from '../observation/observation-status.enum.js';
 import { ObservationSubject } from './observation-subject.enum.js';
 
 /** One group of observations as the database counts it. */
-export interface ObservationGroupRow {
-  keys: (string | number | null)[];
+export interface ObservationGroupRow extends GroupMeasures {
+  keys: GroupKey[];
   count: number;
   distinct: number;
   /** At most two of each: more than one is what matters. */
@@ -21,21 +22,10 @@ export interface ObservationGroupRow {
   firstYear: number | null;
   lastYear: number | null;
   observationIds: string[];
-  total: number | null;
-  mean: number | null;
-  median: number | null;
-  percentiles: (number | null)[];
-  min: number | null;
-  max: number | null;
 }
 
-const key: ColumnRule<string | number | null> = (value) => {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  throw new TypeError('expected a key');
-};
-
 export const observationGroupRules: RowRules<ObservationGroupRow> = {
-  keys: listOf(key),
+  keys: listOf(groupKey),
   count: integer,
   distinct: integer,
   metricIds: listOf(text),
@@ -51,18 +41,13 @@ export const observationGroupRules: RowRules<ObservationGroupRow> = {
   firstYear: optional(integer),
   lastYear: optional(integer),
   observationIds: listOf(text),
-  total: optional(number),
-  mean: optional(number),
-  median: optional(number),
-  percentiles: listOf(optional(number)),
-  min: optional(number),
-  max: optional(number),
+  ...groupMeasureRules,
 };
 
 /** How many organisations could have reported, group by group. */
 export interface GroupTotalRow {
-  keys: (string | number | null)[];
+  keys: GroupKey[];
   total: number;
 }
 
-export const groupTotalRules: RowRules<GroupTotalRow> = { keys: listOf(key), total: integer };
+export const groupTotalRules: RowRules<GroupTotalRow> = { keys: listOf(groupKey), total: integer };

@@ -1,6 +1,6 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { countryId } from '../../vocabulary/organization.filter.js';
 import { CountryConnection } from './country.connection.js';

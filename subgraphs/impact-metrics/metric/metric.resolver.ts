@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { MetricConnection } from './metric.connection.js';
 import { MetricListArguments } from './metric.input.js';

@@ -1,5 +1,5 @@
 import { loadMany, loadOne } from '../../shared/batch.js';
-import { loadPage, loadRootPage } from '../../shared/page.js';
+import { loadPage, loadRootPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import * as queries from './observation.queries.js';
 

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import type { MetricLoaders } from '../metric/metric.loaders.js';
 import { Metric } from '../metric/metric.type.js';

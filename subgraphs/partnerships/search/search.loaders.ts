@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { facetsByName, pageOf, pageRequest, type ListArguments, type Page } from '../../shared/page.js';
+import { facetsByName, pageOf, type Page } from '../../shared/page.js';
+import { pageRequest, type ListArguments } from '../../shared/page-request.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import type { OrganizationRow } from '../organization/organization.row.js';
 import { highlight, type Highlight } from './highlight.js';

@@ -1,4 +1,4 @@
-import { loadPage } from '../../shared/page.js';
+import { loadPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import {
   activitiesBySourceId,

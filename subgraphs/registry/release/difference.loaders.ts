@@ -1,5 +1,6 @@
 import type { AnyList } from '../../shared/list.js';
-import { pageOf, pageRequest } from '../../shared/page.js';
+import { pageOf } from '../../shared/page.js';
+import { pageRequest } from '../../shared/page-request.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import type { DifferencePageArguments } from './difference.input.js';
 import {

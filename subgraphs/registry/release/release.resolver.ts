@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { ReleaseChangesConnection, ReleaseConnection } from './release.connection.js';
 import { ReleaseChangeListArguments, ReleaseListArguments } from './release.input.js';

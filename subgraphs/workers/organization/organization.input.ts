@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { listArgumentsOf } from '../../shared/connection.js';
-import type { ListArguments } from '../../shared/page.js';
+import type { ListArguments } from '../../shared/page-request.js';
 import { OrganizationFilter } from '../../vocabulary/organization.input.js';
 import { OrganizationOrder } from '../../vocabulary/organization.order.js';
 
