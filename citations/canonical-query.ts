@@ -32,16 +32,29 @@ export interface Operation {
   readonly operationName?: string | null | undefined;
 }
 
+/** What an operation may be before its fragments are written out, which a short document can make endless. */
+export interface CanonicalLimits {
+  readonly maxTokens?: number;
+  /** Throws for an operation that is too large. */
+  readonly checkSize?: (document: DocumentNode, operation: OperationDefinitionNode) => void;
+}
+
 /**
  * The one text of all operations that ask the same: without name, variables and fragments, with the defaults of the schema,
  * arguments and filters by name, selections by their key in the answer, printed as graphql prints. Throws GraphQLError.
  */
-export function canonicalQuery(schema: GraphQLSchema, { query, variables, operationName }: Operation): string {
-  const document = parse(query);
-  const [fault] = validate(schema, document);
+export function canonicalQuery(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: Operation,
+  { maxTokens, checkSize }: CanonicalLimits = {},
+): string {
+  const document = parse(query, maxTokens === undefined ? {} : { maxTokens });
+  const [fault] = validate(schema, document, undefined, { maxErrors: 1 });
   if (fault) throw fault;
   const operation = operationOf(document, operationName ?? null);
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  checkSize?.(document, operation);
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 1 });
   if (errors) throw errors[0] as GraphQLError;
   const fragments = new Map(
     document.definitions

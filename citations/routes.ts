@@ -1,8 +1,11 @@
 import { buildSchema, GraphQLError } from 'graphql';
 import { HttpRefusal, readBody, sendJson } from '../gateway/http.js';
+import { measuresOf } from '../gateway/limits/measures.js';
+import { checkShape } from '../gateway/limits/shape.js';
+import { documentLimits, limitsOf } from '../gateway/limits/values.js';
 import type { Handler, Methods } from '../gateway/routes.js';
 import { hashOf } from './canonical-json.js';
-import { canonicalQuery, type Operation } from './canonical-query.js';
+import { canonicalQuery, type CanonicalLimits, type Operation } from './canonical-query.js';
 import { citationId, citationOf, type CitedRelease, type Data } from './citation.js';
 import type { CitationStore } from './store.js';
 
@@ -23,6 +26,12 @@ export interface CitationOptions {
 
 const bodyLimit = 100_000;
 
+/** The API's own limits of an anonymous caller: they hold before anything is written out. */
+const limits: CanonicalLimits = {
+  maxTokens: documentLimits.tokens,
+  checkSize: (document, operation) => checkShape(measuresOf(document, operation), limitsOf('anonymous')),
+};
+
 /**
  * POST /citations makes the citation of an operation on the release that is served, or answers the one there is;
  * GET /citations/<id> answers one.
@@ -33,7 +42,7 @@ export function createCitationRoutes(options: CitationOptions): Map<string, Meth
     const { release, store, run } = options;
     const operation = operationOf((await readBody(request, bodyLimit)).toString('utf8'));
     if (!release) throw notARelease();
-    const query = asBadRequest(() => canonicalQuery(schema, operation));
+    const query = asBadRequest(() => canonicalQuery(schema, operation, limits));
     const known = await store.read(citationId(release.hash, hashOf(query)));
     if (known) return sendJson(response, 200, known, { location: `/citations/${known.id}` });
     const { data, errors = [] } = await run(query, request, response);
@@ -84,7 +93,10 @@ function asBadRequest<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    if (error instanceof GraphQLError) throw new HttpRefusal(400, 'BAD_USER_INPUT', error.message);
+    if (error instanceof GraphQLError) {
+      const { code } = error.extensions;
+      throw new HttpRefusal(400, typeof code === 'string' ? code : 'BAD_USER_INPUT', error.message);
+    }
     throw error;
   }
 }

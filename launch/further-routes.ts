@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { createCitationRoutes, type Answer } from '../citations/routes.js';
 import { CitationStore } from '../citations/store.js';
 import { createExportRoutes } from '../exports/routes.js';
-import { anonymous } from '../gateway/caller.js';
+import type { Authenticate } from '../gateway/callers/authenticate.js';
 import type { GatewayContext } from '../gateway/context.js';
 import { newMeasures } from '../gateway/measures.js';
 import type { Logger } from '../gateway/logger.js';
@@ -21,6 +21,7 @@ export interface FurtherRoutesOptions {
   /** The release that is served; null for the living graph. */
   readonly release: StoredRelease | null;
   readonly apiSdl: string;
+  readonly authenticate: Authenticate;
   readonly logger: Logger;
 }
 
@@ -29,7 +30,7 @@ const exportMillis = 10_000;
 
 /** What is served beside the API: exports and citations. */
 export function createFurtherRoutes(options: FurtherRoutesOptions): ReadonlyMap<string, Methods> {
-  const { server, driver, config, apiSdl, logger } = options;
+  const { server, driver, config, apiSdl, authenticate, logger } = options;
   const release = options.release?.manifest ?? null;
   const { database, dataDir } = config;
   const exports = createExportRoutes({
@@ -39,12 +40,12 @@ export function createFurtherRoutes(options: FurtherRoutesOptions): ReadonlyMap<
   });
   const citations = createCitationRoutes({
     ...{ apiSdl, release, store: new CitationStore(dataDir) },
-    run: (query, request, response) => {
+    run: async (query, request, response) => {
       const hangUp = new AbortController();
       response.once('close', () => hangUp.abort());
       return runQuery(server, query, {
         requestId: randomUUID(),
-        caller: anonymous(request.socket.remoteAddress ?? 'unknown'),
+        caller: await authenticate(request),
         signal: hangUp.signal,
         measures: newMeasures(),
       });

@@ -54,6 +54,7 @@ export async function serveGraph({ config, driver, logger, release = null }: Ser
     logger,
     ...(rateLimiter && { rateLimiter }),
   });
+  const authenticate = createAuthenticate(tokenTrust(config, logger), config.trustedProxies);
   const metrics = config.metricsPort === undefined ? undefined : createOperationMetrics();
   const metricsServer = metrics && (await serveMetrics(metrics, config.metricsPort ?? 0));
   const close = async () => {
@@ -66,10 +67,10 @@ export async function serveGraph({ config, driver, logger, release = null }: Ser
       host: config.host,
       port: config.port,
       ready: () => answers(driver, config.database),
-      furtherRoutes: createFurtherRoutes({ server, driver, config, release, logger, apiSdl }),
+      furtherRoutes: createFurtherRoutes({ server, driver, config, release, logger, apiSdl, authenticate }),
       ide: await createIde({ title: 'Impact Sourcing Graph', examples }),
       logger,
-      authenticate: createAuthenticate(tokenTrust(config, logger), config.trustedProxies),
+      authenticate,
       documents: readManifest(manifest),
       revision: remembered(async () => `${edition} ${await graphRevision(driver, config.database)}`),
       observers: [createOperationLog(logger, config.slowOperationMillis), ...(metrics ? [metrics.observer] : [])],
