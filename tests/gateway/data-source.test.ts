@@ -1,5 +1,8 @@
 import { request } from 'node:http';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { InProcessDataSource } from '../../gateway/data-source.js';
 import { httpLimits } from '../../gateway/limits/http.js';
 import type { RunningServer } from '../../gateway/server.js';
 import { ask, Library } from './library.js';
@@ -26,6 +29,31 @@ describe('a fetch of entities', () => {
     const book = (id: string) => ({ id, rating: 4.5, reviews: [{ text: `About ${id}.` }] });
     expect(data).toEqual({ shelf: [book('b1'), book('b2'), book('b1'), book('b1')] });
     expect(library.reviewed).toEqual(['b1', 'b2']);
+  });
+
+  test('gives every place an answer of its own, which the gateway may change', async () => {
+    const typeDefs = parse(`
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+      type Book @key(fields: "id") { id: ID! reviews: [Review!] } type Review { text: String! } type Query { none: Book }`);
+    const resolvers = { Book: { reviews: () => [{ text: 'Read it twice.' }] } };
+    const source = new InProcessDataSource({
+      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      contextFor: () => ({}),
+    });
+    const representation = { __typename: 'Book', id: 'b1' };
+    const { data } = await source.process({
+      request: {
+        query:
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Book { reviews { text } } } }',
+        variables: { representations: [representation, { ...representation }] },
+      },
+      context: {},
+    } as never);
+    const [first, second] = (data as { _entities: { reviews: object[] }[] })._entities;
+    expect(second).toEqual(first);
+    expect(second).not.toBe(first);
+    expect(second?.reviews).not.toBe(first?.reviews);
+    expect(second?.reviews[0]).not.toBe(first?.reviews[0]);
   });
 
   test('that is long is taken in parts, each answer at its place', async () => {

@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const cursorOf = async (query: string): Promise<string> => {
+const cursorOf = async (query: string): Promise<string | null> => {
   const data = await graph.data(query);
-  return data.list.pageInfo.endCursor as string;
+  return data.list.pageInfo.endCursor as string | null;
 };
 
 const codeOf = async (query: string, variables: Record<string, unknown> = {}) => {
@@ -67,7 +67,12 @@ describe('page arguments', () => {
   test.each(fields)('of %s refuse a cursor that is damaged or of another list', async (field) => {
     const other = field === 'sources' ? 'organizations' : 'sources';
     const foreign = await cursorOf(`{ list: ${other}(first: 1) { pageInfo { endCursor } } }`);
+    const own = await cursorOf(`{ list: ${field}(first: 1) { pageInfo { endCursor } } }`);
+    // The data set holds no release: that list has no cursor of its own.
+    const [, ...rest] = own === null ? [] : (JSON.parse(Buffer.from(own, 'base64url').toString()) as unknown[]);
     for (const cursor of [
+      // Alike in all but the list: its order, the type of its key.
+      Buffer.from(JSON.stringify(['otherwise', ...rest])).toString('base64url'),
       '',
       'x',
       '!!!',
