@@ -82,7 +82,7 @@ describe('page arguments', () => {
     ]) {
       expect(
         await codeOf(`query ($after: String) { ${field}(after: $after) { edges { cursor } } }`, { after: cursor }),
-        cursor,
+        cursor ?? undefined,
       ).toEqual(['BAD_USER_INPUT']);
     }
   });
