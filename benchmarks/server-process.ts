@@ -16,7 +16,11 @@ export async function startServer(
   nodeArguments: readonly string[] = [],
 ): Promise<ServerProcess> {
   const file = fileURLToPath(new URL(`./servers/${name}.js`, import.meta.url));
-  const child = fork(file, [JSON.stringify(settings)], { execArgv: [...nodeArguments] });
+  const child = fork(file, [JSON.stringify(settings)], {
+    execArgv: [...nodeArguments],
+    // As both are run in production: graphql-js then leaves out checks of its own.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const ended = once(child, 'exit');
   const message = async (): Promise<ServerMessage> => {
     const early = ended.then(() => Promise.reject(new Error(`The server ${name} has ended.`)));

@@ -14,6 +14,7 @@ import { registry } from '../subgraphs/registry/index.js';
 import { facts } from '../subgraphs/registry/fact/fact.queries.js';
 import { sources, sourcesByFactId } from '../subgraphs/registry/source/source.queries.js';
 import type { List } from '../subgraphs/shared/list.js';
+import { withOptional } from '../subgraphs/shared/optional-columns.js';
 import type { AnySubgraphDefinition } from '../subgraphs/shared/subgraph.js';
 import { supporters } from '../subgraphs/supporters/index.js';
 import { supporters as supporterList } from '../subgraphs/supporters/supporter.queries.js';
@@ -38,7 +39,8 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
   supporters: { subgraph: supporters, list: supporterList },
   partnerships: {
     subgraph: partnerships,
-    list: partnership.partnerships,
+    // Its parties are columns of their own, below.
+    list: withOptional(partnership.partnerships, []),
     related: {
       partyIds: related(
         partnership.partiesByPartnershipId,

@@ -200,7 +200,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     from: ['Organization'],
     to: ['Country'],
     properties: ['basis', 'factId'],
-    readers: ['partnerships', 'providers', 'buyers', 'supporters', 'registry'],
+    readers: ['partnerships', 'providers', 'buyers', 'supporters', 'registry', 'impact-metrics'],
   },
   DELIVERS_IN: {
     from: ['Organization'],

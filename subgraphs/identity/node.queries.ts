@@ -1,9 +1,14 @@
-import { oneOf, text, type Query } from '../shared/query.js';
+import { tupleOf } from '../shared/list-clauses.js';
+import { oneOf, optional, text, tuple, type Query } from '../shared/query.js';
 import { entityDescriptions, type EntityName } from '../vocabulary/entity-descriptions.js';
+import type { OrganizationIdentity } from '../vocabulary/organization.identity.js';
+import { identityColumns, identityColumnsOf, identityRules } from '../vocabulary/organization.row.js';
 
 export interface NodeRow {
   id: string;
   __typename: EntityName;
+  /** The identity fields of an organisation; null for any other record. */
+  identity: OrganizationIdentity | null;
 }
 
 const names = Object.keys(entityDescriptions) as EntityName[];
@@ -16,7 +21,13 @@ export const nodeById: Query<{ ids: readonly string[] }, NodeRow> = {
   cypher: [
     'UNWIND $ids AS id',
     'MATCH (n:Entity {id: id})',
-    `RETURN n.id AS id, head([label IN labels(n) WHERE label IN [${quoted}]]) AS __typename`,
+    'OPTIONAL MATCH (organization:Entity:Organization {id: id})',
+    `RETURN n.id AS id, head([label IN labels(n) WHERE label IN [${quoted}]]) AS __typename,`,
+    `  CASE WHEN organization IS NOT NULL THEN ${tupleOf(identityColumnsOf('organization'))} END AS identity`,
   ].join('\n'),
-  rules: { id: text, __typename: oneOf(known) },
+  rules: {
+    id: text,
+    __typename: oneOf(known),
+    identity: optional(tuple(Object.keys(identityColumns), identityRules)),
+  },
 };

@@ -4,6 +4,7 @@ import { listVariants } from '../shared/list-variants.js';
 import type { ExecuteRead } from '../shared/query.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { entityKeyById } from '../vocabulary/entity-key.queries.js';
+import { ContributedOrganizationResolver } from '../vocabulary/contributed-organization.resolver.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { SourceStub } from '../vocabulary/source.stub.js';
@@ -38,6 +39,9 @@ import * as observation from './observation/observation.queries.js';
 import { ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import * as subject from './observation/subject.resolver.js';
+import { organizationLoaders } from './organization/organization.loaders.js';
+import * as organization from './organization/organization.queries.js';
+import { OrganizationCountryResolver } from './organization/organization.resolver.js';
 import { pledgeLoaders } from './pledge/pledge.loaders.js';
 import * as pledge from './pledge/pledge.queries.js';
 import { OrganizationPledgesResolver, PledgeResolver } from './pledge/pledge.resolver.js';
@@ -54,25 +58,27 @@ import * as standard from './standard-metric/standard-metric.queries.js';
 import { MetricStandardsResolver, StandardMetricResolver } from './standard-metric/standard-metric.resolver.js';
 import { StandardMetric } from './standard-metric/standard-metric.type.js';
 
-const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
 const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
 
-const createLoaders = (executeRead: ExecuteRead) => ({
-  ...activityLoaders(executeRead),
-  ...countryLoaders(executeRead),
-  ...metricLoaders(executeRead),
-  ...observationLoaders(executeRead),
-  ...observationAggregateLoaders(executeRead),
-  ...comparisonLoaders(executeRead),
-  ...benchmarkLoaders(executeRead),
-  ...derivedMetricLoaders(executeRead),
-  ...sectorCounterLoaders(executeRead),
-  ...pledgeLoaders(executeRead),
-  ...sectorLoaders(executeRead),
-  ...standardMetricLoaders(executeRead),
-  organizationKeyById: loadOne(executeRead, organizationKeyById),
-  partnershipKeyById: loadOne(executeRead, partnershipKeyById),
-});
+function createLoaders(executeRead: ExecuteRead) {
+  const organizations = organizationLoaders(executeRead);
+  return {
+    ...activityLoaders(executeRead),
+    ...countryLoaders(executeRead),
+    ...metricLoaders(executeRead),
+    ...observationLoaders(executeRead),
+    ...observationAggregateLoaders(executeRead),
+    ...comparisonLoaders(executeRead, organizations),
+    ...benchmarkLoaders(executeRead),
+    ...derivedMetricLoaders(executeRead),
+    ...sectorCounterLoaders(executeRead),
+    ...pledgeLoaders(executeRead),
+    ...sectorLoaders(executeRead),
+    ...standardMetricLoaders(executeRead),
+    ...organizations,
+    partnershipKeyById: loadOne(executeRead, partnershipKeyById),
+  };
+}
 type Loaders = ReturnType<typeof createLoaders>;
 
 /** What is measured and reported: figures about organisations, countries, sectors and partnerships. */
@@ -83,6 +89,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[OrganizationStub, PartnershipStub, SourceStub, WorkerGroupStub],
   ],
   resolvers: [
+    ...[ContributedOrganizationResolver, OrganizationCountryResolver],
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
@@ -101,13 +108,13 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
-    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+    Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
     Partnership: async ({ id }, { loaders }) => loaders.partnershipKeyById(id),
   },
   createLoaders,
   queries: [
     ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
-    ...[organizationKeyById, partnershipKeyById],
+    ...[organization.organizationById, partnershipKeyById],
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],

@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import type { ExecuteRead } from '../shared/query.js';
 import { listVariants } from '../shared/list-variants.js';
 import type { SubgraphDefinition, Surroundings } from '../shared/subgraph.js';
+import { contributedOrganizationLoaders } from '../vocabulary/contributed-organization.loaders.js';
+import { organizationById } from '../vocabulary/contributed-organization.queries.js';
+import { ContributedOrganizationResolver } from '../vocabulary/contributed-organization.resolver.js';
 import { CountryStub } from '../vocabulary/country.stub.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
@@ -29,14 +32,19 @@ import { pathLoaders } from './path/path.loaders.js';
 import { shortestChains } from './path/path.queries.js';
 import { PathResolver } from './path/path.resolver.js';
 import { tieLoaders } from './tie/tie.loaders.js';
-import { organizationKeyById, partnerCountByOrganizationId, partnersByOrganizationId } from './tie/tie.queries.js';
+import { partnerCountByOrganizationId, partnersByOrganizationId } from './tie/tie.queries.js';
 import { tieVariants } from './tie/tie.variants.js';
 import { timelineLoaders } from './timeline/timeline.loaders.js';
 import { OrganizationTimelineResolver, TimelineResolver } from './timeline/timeline.resolver.js';
 
 function createLoaders(executeRead: ExecuteRead, surroundings: Surroundings) {
   const state = graphStateLoaders(executeRead);
-  const known = { ...state, ...tieLoaders(executeRead), ...analysisLoaders(executeRead, state, surroundings) };
+  const known = {
+    ...contributedOrganizationLoaders(executeRead),
+    ...state,
+    ...tieLoaders(executeRead),
+    ...analysisLoaders(executeRead, state, surroundings),
+  };
   return {
     ...known,
     ...pathLoaders(executeRead, known),
@@ -58,6 +66,7 @@ export const network: SubgraphDefinition<Loaders> = {
   computes: true,
   types: [OrganizationStub, PartnershipStub, CountryStub],
   resolvers: [
+    ContributedOrganizationResolver,
     PathResolver,
     OrganizationNeighbourhoodResolver,
     OrganizationIntroductionsResolver,
@@ -71,11 +80,11 @@ export const network: SubgraphDefinition<Loaders> = {
     OrganizationTimelineResolver,
   ],
   references: {
-    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+    Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
   },
   createLoaders,
   queries: [
-    ...[graphState, organizationKeyById],
+    ...[graphState, organizationById],
     ...listVariants(partnershipRecords),
     ...listVariants(organizationRecords),
     ...tieVariants(partnersByOrganizationId),

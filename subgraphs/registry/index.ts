@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { loadOne } from '../shared/batch.js';
 import { listVariants } from '../shared/list-variants.js';
 import type { ExecuteRead } from '../shared/query.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { contributedOrganizationLoaders } from '../vocabulary/contributed-organization.loaders.js';
+import { organizationById } from '../vocabulary/contributed-organization.queries.js';
+import { ContributedOrganizationResolver } from '../vocabulary/contributed-organization.resolver.js';
 import { CountryStub } from '../vocabulary/country.stub.js';
-import { entityKeyById } from '../vocabulary/entity-key.queries.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { ActivityStub } from './citation/activity.stub.js';
@@ -42,8 +43,6 @@ import * as source from './source/source.queries.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { Source } from './source/source.type.js';
 
-const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
-
 const createLoaders = (executeRead: ExecuteRead) => ({
   ...sourceLoaders(executeRead),
   ...citationLoaders(executeRead),
@@ -52,7 +51,7 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...profileLoaders(executeRead),
   ...releaseLoaders(executeRead),
   ...differenceLoaders(executeRead),
-  organizationKeyById: loadOne(executeRead, organizationKeyById),
+  ...contributedOrganizationLoaders(executeRead),
 });
 type Loaders = ReturnType<typeof createLoaders>;
 
@@ -64,6 +63,7 @@ export const registry: SubgraphDefinition<Loaders> = {
     ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, PledgeStub, CountryStub],
   ],
   resolvers: [
+    ContributedOrganizationResolver,
     ...[SourceResolver, CitationResolver, FactResolver, SourceFactsResolver, ServiceResolver, ProfileResolver],
     ...[OrganizationSourcesResolver, OrganizationFactsResolver],
     ...[OrganizationServicesResolver, OrganizationProfileResolver],
@@ -75,11 +75,11 @@ export const registry: SubgraphDefinition<Loaders> = {
     Service: async ({ id }, { loaders }) => loaders.serviceById(id),
     Release: async ({ id }, { loaders }) => loaders.releaseById(id),
     ReleaseChange: async ({ id }, { loaders }) => loaders.releaseChangeById(id),
-    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+    Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
   },
   createLoaders,
   queries: [
-    ...[source.sourceById, source.sourcesByFactId, fact.factById, organizationKeyById],
+    ...[source.sourceById, source.sourcesByFactId, fact.factById, organizationById],
     ...[service.serviceById, service.servicesByOrganizationId],
     ...[
       release.releaseById,

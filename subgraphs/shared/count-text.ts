@@ -7,6 +7,14 @@ export function countText(list: AnyList, predicates: readonly Predicate[]): stri
   if (!list.parent) {
     return [`MATCH (n:${list.label})`, where(texts(predicates)), 'RETURN count(n) AS total'].filter(Boolean).join('\n');
   }
+  const { storedCount } = list.parent;
+  if (storedCount && predicates.length === 0) {
+    return [
+      'UNWIND $parentIds AS parentId',
+      `MATCH (p:${list.parent.labels} {id: parentId})`,
+      `RETURN parentId, ${storedCount} AS total`,
+    ].join('\n');
+  }
   return [
     'UNWIND $parentIds AS parentId',
     `MATCH (p:${list.parent.labels} {id: parentId})`,

@@ -15,10 +15,8 @@ export interface Shape {
   readonly predicates: readonly Predicate[];
 }
 
-export const columnsOf = (columns: Readonly<Record<string, string>>): string =>
-  Object.entries(columns)
-    .map(([name, expression]) => `${name}: ${expression}`)
-    .join(', ');
+/** The values of columns as a list: read it with `tuple`. */
+export const tupleOf = (columns: Readonly<Record<string, string>>): string => `[${Object.values(columns).join(', ')}]`;
 
 export function accessOf(list: AnyList, { order, predicates }: Shape): Access {
   if (list.parent) return {};

@@ -3,7 +3,8 @@ import { compileFilter } from './filter.js';
 import { countText, facetsText } from './count-text.js';
 import { pageText } from './list-text.js';
 import type { AnyList, FacetRow, List, Order, PageRequest, PageRow } from './list.js';
-import { integer, listOf, optional, record, text, type Query, type RowRules } from './query.js';
+import { withOptional } from './optional-columns.js';
+import { integer, listOf, optional, text, tuple, type ColumnRule, type Query, type RowRules } from './query.js';
 
 interface Statement<Row extends object> {
   readonly query: Query<Record<string, unknown>, Row>;
@@ -17,17 +18,17 @@ const statement = <Row extends object>(
   params: Record<string, unknown>,
 ): Statement<Row> => ({ query: { name, cypher, rules }, params });
 
-function itemRules<Row extends object, Edge extends object>(list: List<Row, Edge>): RowRules<PageRow<Row, Edge>> {
+function itemRule<Row extends object, Edge extends object>(list: List<Row, Edge>): ColumnRule<PageRow<Row, Edge>> {
   const keyRule = (value: unknown): SortKey => {
     if (typeof value === 'string' || typeof value === 'number') return value;
     throw new TypeError('expected a sort key');
   };
-  return {
-    node: record(list.rules),
-    edge: record(list.edge?.rules ?? ({} as RowRules<Edge>)),
+  return tuple<PageRow<Row, Edge>>(['node', 'edge', 'key', 'id'], {
+    node: tuple(Object.keys(list.columns), list.rules),
+    edge: tuple(Object.keys(list.edge?.columns ?? {}), list.edge?.rules ?? ({} as RowRules<Edge>)),
     key: keyRule,
     id: text,
-  };
+  });
 }
 
 function orderOf(list: AnyList, name: string): Order {
@@ -46,19 +47,21 @@ function pageStatement<Row extends object, Edge extends object>(list: List<Row, 
 }
 
 /** One page of a root list, a row more than asked for where there are more. */
-export function rootPage<Row extends object, Edge extends object>(list: List<Row, Edge>, request: PageRequest) {
+export function rootPage<Row extends object, Edge extends object>(whole: List<Row, Edge>, request: PageRequest) {
+  const list = withOptional(whole, request.optional);
   const { cypher, params } = pageStatement(list, request);
-  return statement<{ item: PageRow<Row, Edge> }>(list.name, cypher, { item: record(itemRules(list)) }, params);
+  return statement<{ item: PageRow<Row, Edge> }>(list.name, cypher, { item: itemRule(list) }, params);
 }
 
 /** A page for each parent that exists; a parent that does not exist has no row. */
 export function parentPages<Row extends object, Edge extends object>(
-  list: List<Row, Edge>,
+  whole: List<Row, Edge>,
   parentIds: readonly string[],
   request: PageRequest,
 ) {
+  const list = withOptional(whole, request.optional);
   const { cypher, params } = pageStatement(list, request);
-  const rules = { parentId: text, items: listOf(record(itemRules(list))) };
+  const rules = { parentId: text, items: listOf(itemRule(list)) };
   return statement<{ parentId: string; items: PageRow<Row, Edge>[] }>(list.name, cypher, rules, {
     ...params,
     parentIds,

@@ -1,15 +1,5 @@
 import type { AnyList, ParentMatch } from './list.js';
-import {
-  accessOf,
-  columnsOf,
-  indexHint,
-  keyset,
-  matchFrom,
-  sortKeys,
-  texts,
-  where,
-  type Shape,
-} from './list-clauses.js';
+import { accessOf, indexHint, keyset, matchFrom, sortKeys, texts, tupleOf, where, type Shape } from './list-clauses.js';
 
 /** The text of a page: of the whole list, or of one page below each parent. */
 export function pageText(list: AnyList, shape: Shape): string {
@@ -17,7 +7,7 @@ export function pageText(list: AnyList, shape: Shape): string {
   const edge = list.edge?.columns ?? {};
   const edgeNames = Object.keys(edge);
   const sort = sortKeys(access, shape);
-  const item = `{node: {${columnsOf(list.columns)}}, edge: {${edgeNames.map((name) => `${name}: ${name}`).join(', ')}}, key: n.${shape.order.key}, id: n.id}`;
+  const item = `[${tupleOf(list.columns)}, [${edgeNames.join(', ')}], n.${shape.order.key}, n.id]`;
   if (!list.parent) {
     return [
       `MATCH (n:${list.label})`,

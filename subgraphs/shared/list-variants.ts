@@ -3,12 +3,13 @@ import { countText, facetsText } from './count-text.js';
 import type { Shape } from './list-clauses.js';
 import { pageText } from './list-text.js';
 import type { AnyList } from './list.js';
+import { withOptional } from './optional-columns.js';
 import type { AnyQuery } from './query.js';
 
 /**
  * The texts a list can send, for the checks. What decides how rows are found (order, direction, keyset, and the predicates that lead to
  * an index) is taken in every combination; a predicate that only narrows what was found is taken alone, beside each that leads, and
- * with all others together.
+ * with all others together. Optional columns change no access: they are all there, or, in one shape, none.
  */
 export function listVariants(list: AnyList): AnyQuery[] {
   const all = allPredicates(list.filters);
@@ -21,17 +22,25 @@ export function listVariants(list: AnyList): AnyQuery[] {
     ...all.filter(leads).flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other])),
   ];
   const few = [[], all];
-  const pages = (sets: readonly (readonly Predicate[])[], shapesOf: (predicates: readonly Predicate[]) => Shape[]) =>
-    sets.flatMap((predicates) =>
-      shapesOf(predicates).map((shape) => variant(list, shape, predicates, pageText(list, shape))),
-    );
+  const everyShape = (predicates: readonly Predicate[]) => distinctShapes(list, predicates);
+  const lastShape = (predicates: readonly Predicate[]) => everyShape(predicates).slice(-1);
   return [
-    ...pages(inEveryShape, (predicates) => distinctShapes(list, predicates)),
-    ...pages(inOneShape, (predicates) => distinctShapes(list, predicates).slice(-1)),
+    ...pagesOf(list, inEveryShape, everyShape),
+    ...pagesOf(list, inOneShape, lastShape),
+    ...(list.optional || list.edge?.optional ? pagesOf(withOptional(list, []), [[]], lastShape) : []),
     ...few.map((predicates) => variant(list, 'Count', predicates, countText(list, predicates))),
     ...(list.facets ? few.map((predicates) => variant(list, 'Facets', predicates, facetsText(list, predicates))) : []),
   ];
 }
+
+const pagesOf = (
+  list: AnyList,
+  sets: readonly (readonly Predicate[])[],
+  shapesOf: (predicates: readonly Predicate[]) => Shape[],
+): AnyQuery[] =>
+  sets.flatMap((predicates) =>
+    shapesOf(predicates).map((shape) => variant(list, shape, predicates, pageText(list, shape))),
+  );
 
 function variant(list: AnyList, of: Shape | string, predicates: readonly Predicate[], cypher: string): AnyQuery {
   const suffix =

@@ -16,9 +16,19 @@ export interface ParentMatch {
   readonly labels: string;
   readonly match: string;
   readonly where?: readonly string[];
+  /** Where the number of rows is stored with the parent. */
+  readonly storedCount?: string;
   /** For a parent that may have very many rows, one relationship away: the rows counted, and the way back from `n`. */
   readonly dense?: { readonly degree: string; readonly back: string };
 }
+
+/**
+ * Columns that cost more than a property, by group: they are read only for a page on which one of the fields is selected.
+ * Each group doubles the number of texts that the list can send.
+ */
+export type OptionalColumns = Readonly<
+  Record<string, { readonly columns: readonly string[]; readonly fields: readonly string[] }>
+>;
 
 /** A list as its statements are written: `n` is its row in every fragment, `p` the parent of an edge list. */
 export interface AnyList {
@@ -28,9 +38,14 @@ export interface AnyList {
   /** From the parent `p` to `n`; a root list has none. */
   readonly parent?: ParentMatch;
   /** Columns of the edge, aggregated per `n` over the matches that lead to it. */
-  readonly edge?: { readonly columns: Readonly<Record<string, string>>; readonly rules: object };
+  readonly edge?: {
+    readonly columns: Readonly<Record<string, string>>;
+    readonly rules: object;
+    readonly optional?: OptionalColumns;
+  };
   readonly columns: Readonly<Record<string, string>>;
   readonly rules: object;
+  readonly optional?: OptionalColumns;
   readonly orders: Orders;
   readonly filters: FilterFields;
   /** Facet name to the expression it counts; a list-valued expression counts each element. */
@@ -44,6 +59,7 @@ export interface List<Row extends object, Edge extends object = object> extends 
   readonly edge?: {
     readonly columns: Readonly<Record<Extract<keyof Edge, string>, string>>;
     readonly rules: RowRules<Edge>;
+    readonly optional?: OptionalColumns;
   };
 }
 
@@ -61,6 +77,8 @@ export interface PageRequest {
   readonly backward: boolean;
   /** Rows wanted; one more is read to tell whether there are more. */
   readonly size: number;
+  /** The groups of optional columns to read; all when left out. */
+  readonly optional?: readonly string[];
 }
 
 export interface FacetRow {

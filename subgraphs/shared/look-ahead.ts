@@ -1,21 +1,16 @@
 import {
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
+  getNullableType,
   isAbstractType,
   isListType,
   isObjectType,
-  getNullableType,
-  Kind,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type SelectionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { fieldsOf } from './selection.js';
 
 type Start = (id: string, context: unknown) => void;
 
@@ -49,7 +44,7 @@ function edgesOf(info: GraphQLResolveInfo, typeName: string): Edge[] {
   if (!type) return [];
   const names = new Set([typeName, type.name, ...type.getInterfaces().map(({ name }) => name)]);
   return info.fieldNodes
-    .flatMap(({ selectionSet }) => fieldsOf(selectionSet, names, info))
+    .flatMap(({ selectionSet }) => fieldsOf(selectionSet, info, names))
     .flatMap((node) => {
       const field = type.getFields()[node.name.value];
       return field?.resolve && isEdge(field) ? [{ field, node }] : [];
@@ -67,43 +62,25 @@ const isEdge = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   getNamedType(type).name.endsWith('Connection') ||
   (isListType(getNullableType(type)) && isObjectType(getNamedType(type)));
 
-function fieldsOf(
-  set: SelectionSetNode | undefined,
-  names: ReadonlySet<string>,
-  info: GraphQLResolveInfo,
-): FieldNode[] {
-  return (set?.selections ?? []).flatMap((selection): FieldNode[] => {
-    if (!isIncluded(selection, info)) return [];
-    if (selection.kind === Kind.FIELD) return [selection];
-    const spread = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
-    const condition = spread?.typeCondition?.name.value;
-    return condition === undefined || names.has(condition) ? fieldsOf(spread?.selectionSet, names, info) : [];
-  });
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
-  if (!selection.directives?.length) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-  return skip?.['if'] !== true && include?.['if'] !== false;
-}
-
 function startOf({ field, node }: Edge, typeName: string, info: GraphQLResolveInfo): Start {
-  const parts = new Set(
-    fieldsOf(node.selectionSet, new Set([getNamedType(field.type).name]), info).map((part) => part.name.value),
-  );
+  const parts = new Map<string, FieldNode[]>();
+  for (const part of fieldsOf(node.selectionSet, info, new Set([getNamedType(field.type).name]))) {
+    parts.set(part.name.value, [...(parts.get(part.name.value) ?? []), part]);
+  }
   return (id, context) => {
     // Whatever goes wrong here goes wrong again, and is reported, where the edge itself is resolved.
     void (async () => {
       const args = getArgumentValues(field, node, info.variableValues);
       const answer: unknown = await field.resolve?.({ __typename: typeName, id }, args, context, info);
-      await Promise.all([...parts].map((part) => lazyPart(answer, part)));
+      await Promise.all([...parts].map(([part, fieldNodes]) => lazyPart(answer, part, { ...info, fieldNodes })));
     })().catch(() => {});
   };
 }
 
 /** A page reads its parts when they are asked for. */
-function lazyPart(answer: unknown, part: string): unknown {
+function lazyPart(answer: unknown, part: string, info: GraphQLResolveInfo): unknown {
   const read = typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>)[part] : undefined;
-  return typeof read === 'function' ? (read as () => unknown).call(answer) : undefined;
+  return typeof read === 'function' ? (read as PagePart).call(answer, {}, undefined, info) : undefined;
 }
+
+type PagePart = (args: object, context: unknown, info: GraphQLResolveInfo) => unknown;

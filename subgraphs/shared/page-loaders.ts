@@ -20,8 +20,8 @@ export function loadRootPage<Row extends object, Edge extends object>(
 ): LoadRootPage<Row, Edge> {
   return (args) => {
     const request = pageRequest(list, args);
-    const read = async () => {
-      const { query, params } = rootPage(list, request);
+    const read = async (optional: readonly string[]) => {
+      const { query, params } = rootPage(list, { ...request, optional });
       return (await executeRead(query, params)).map(({ item }) => item);
     };
     return pageOf(list, request, read, {
@@ -60,7 +60,7 @@ export function loadPage<Row extends object, Edge extends object>(
   });
   return (parentId, args) => {
     const request = pageRequest(list, args);
-    return pageOf(list, request, () => rows(request, parentId), {
+    return pageOf(list, request, (optional) => rows({ ...request, optional }, parentId), {
       totalCount: () => counts(args.filter ?? null, parentId),
       facets: () => facets(args.filter ?? null, parentId),
     });

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { encodeCursor } from './cursor.js';
 import type { AnyList, FacetRow, PageRequest, PageRow } from './list.js';
+import { optionalColumnsFor } from './optional-columns.js';
 
 export interface FacetValue {
   readonly value: string | null;
@@ -17,25 +19,47 @@ export interface PageInfo {
 
 /** A page of a Relay connection. Rows, count and facets are each read when asked for, side by side. */
 export interface Page<Row extends object, Edge extends object = object> {
-  edges(): Promise<readonly PageEdge<Row, Edge>[]>;
+  /** `info` is that of the field: it tells which optional columns are needed. */
+  edges(args?: object, context?: unknown, info?: GraphQLResolveInfo): Promise<readonly PageEdge<Row, Edge>[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
   facets(): Promise<Readonly<Record<string, readonly FacetValue[]>>>;
 }
 
-/** The page of a request. `read` answers its rows: they may be one more than asked for, and come backwards when read backwards. */
+/**
+ * The page of a request. `read` answers its rows with the optional columns that it is asked for: they may be one more than asked for, and
+ * come backwards when read backwards.
+ */
 export function pageOf<Row extends object, Edge extends object>(
   list: AnyList,
   request: PageRequest,
-  read: () => Promise<readonly PageRow<Row, Edge>[]>,
+  read: (optional: readonly string[]) => Promise<readonly PageRow<Row, Edge>[]>,
   more: Pick<Page<Row, Edge>, 'totalCount' | 'facets'>,
 ): Page<Row, Edge> {
-  let rows: ReturnType<typeof read> | undefined;
-  const readOnce = () => (rows ??= read());
+  const rows = readOnce(read);
   return {
-    edges: async () => edgesOf(list, request, await readOnce()),
-    pageInfo: async () => pageInfoOf(list, request, await readOnce()),
+    edges: async (_args, _context, info) => edgesOf(list, request, await rows(optionalColumnsFor(list, info))),
+    pageInfo: async () => pageInfoOf(list, request, await rows([])),
     ...more,
+  };
+}
+
+/** One read for all that is asked in one go, and another one only for columns that it left out. */
+function readOnce<Rows>(read: (optional: readonly string[]) => Promise<Rows>) {
+  const wanted = new Set<string>();
+  let rows: Promise<Rows> | undefined;
+  let begun = false;
+  return (optional: readonly string[]): Promise<Rows> => {
+    const isNew = optional.some((name) => !wanted.has(name));
+    for (const name of optional) wanted.add(name);
+    if (!rows || (begun && isNew)) {
+      begun = false;
+      rows = Promise.resolve().then(() => {
+        begun = true;
+        return read([...wanted].sort());
+      });
+    }
+    return rows;
   };
 }
 

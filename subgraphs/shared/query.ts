@@ -79,6 +79,18 @@ export const record =
     return checkColumns(rules, (column) => (value as Record<string, unknown>)[column]);
   };
 
+/** A list with the values of named columns, which costs less to send and to read than a map: names are not repeated in each row. */
+export const tuple =
+  <Row extends object>(names: readonly string[], rules: RowRules<Row>): ColumnRule<Row> =>
+  (value) => {
+    if (!Array.isArray(value) || value.length !== names.length) throw new TypeError(`expected ${names.length} values`);
+    const row: Record<string, unknown> = {};
+    for (const [index, name] of names.entries()) {
+      row[name] = checkColumn(name, rules[name as keyof Row], value[index]);
+    }
+    return row as Row;
+  };
+
 /** A value of a closed list; `values` is the enum object. */
 export const oneOf = <Value extends string>(values: Readonly<Record<string, Value>>): ColumnRule<Value> => {
   const known = new Set<unknown>(Object.values(values));
@@ -88,13 +100,17 @@ export const oneOf = <Value extends string>(values: Readonly<Record<string, Valu
 function checkColumns<Row extends object>(rules: RowRules<Row>, read: (column: string) => unknown): Row {
   const row: Record<string, unknown> = {};
   for (const [column, check] of Object.entries<ColumnRule<unknown>>(rules)) {
-    try {
-      row[column] = check(read(column));
-    } catch (error) {
-      throw error instanceof TypeError ? new TypeError(`${column}: ${error.message}`) : error;
-    }
+    row[column] = checkColumn(column, check, read(column));
   }
   return row as Row;
+}
+
+function checkColumn(column: string, check: ColumnRule<unknown>, value: unknown): unknown {
+  try {
+    return check(value);
+  } catch (error) {
+    throw error instanceof TypeError ? new TypeError(`${column}: ${error.message}`) : error;
+  }
 }
 
 /** Checks a record of the driver against the query's rules; a wrong type names the query and the column. */

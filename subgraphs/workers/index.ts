@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { listVariants } from '../shared/list-variants.js';
 import type { ExecuteRead } from '../shared/query.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { organizationById } from '../vocabulary/contributed-organization.queries.js';
+import { ContributedOrganizationResolver } from '../vocabulary/contributed-organization.resolver.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { SourceStub } from '../vocabulary/source.stub.js';
@@ -32,6 +34,7 @@ export const workers: SubgraphDefinition<Loaders> = {
   name: 'workers',
   types: [WorkerGroup, Workforce, OrganizationStub, PartnershipStub, SourceStub],
   resolvers: [
+    ContributedOrganizationResolver,
     WorkerGroupResolver,
     WorkerGroupOrganizationsResolver,
     WorkforceResolver,
@@ -42,12 +45,12 @@ export const workers: SubgraphDefinition<Loaders> = {
   references: {
     WorkerGroup: async ({ id }, { loaders }) => loaders.workerGroupById(id),
     Workforce: async ({ id }, { loaders }) => loaders.workforceById(id),
-    Organization: async ({ id }, { loaders }) => loaders.organizationKeyById(id),
+    Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
     Partnership: async ({ id }, { loaders }) => loaders.partnershipKeyById(id),
   },
   createLoaders,
   queries: [
-    ...[organization.organizationKeyById, workerGroup.partnershipKeyById, workerGroup.workerGroupById],
+    ...[organizationById, workerGroup.partnershipKeyById, workerGroup.workerGroupById],
     ...[workerGroup.broaderByWorkerGroupId, workerGroup.narrowerByWorkerGroupId],
     ...[workerGroup.workerGroupsByOrganizationId, workerGroup.workerGroupsByPartnershipId],
     ...[workforce.workforceById, workforce.workforceByOrganizationId, workforce.sourcesByWorkforceId],

@@ -104,7 +104,7 @@ describe('workforce', () => {
     const sent = await subgraph.statements(query, { representations });
     expect(new Set(sent).size).toBe(sent.length);
     expect(sent.sort()).toEqual([
-      'organizationKeyById',
+      'organizationById',
       'sourcesByWorkforceId',
       'workerGroupById',
       'workerGroupsByOrganizationId',

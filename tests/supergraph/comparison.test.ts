@@ -97,7 +97,7 @@ describe('a comparison', () => {
       const own = statements.filter((name) => name.startsWith('impact-metrics.'));
       expect(new Set(own)).toEqual(
         new Set(
-          ['metricById', 'organizationKeyById', 'figuresByOrganizationId', 'sourcesByObservationId'].map(
+          ['metricById', 'organizationById', 'figuresByOrganizationId', 'sourcesByObservationId'].map(
             (name) => `impact-metrics.${name}`,
           ),
         ),

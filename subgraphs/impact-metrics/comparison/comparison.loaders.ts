@@ -1,18 +1,16 @@
-import { loadOne } from '../../shared/batch.js';
 import { BadUserInputError } from '../../shared/errors.js';
 import type { ExecuteRead } from '../../shared/query.js';
-import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 import { figureLoaders } from '../figures/figure.loaders.js';
 import { metricById } from '../metric/metric.queries.js';
+import type { OrganizationLoaders } from '../organization/organization.loaders.js';
 import { compareFigures } from './comparison.formulas.js';
 import type { ComparisonArguments } from './comparison.input.js';
 
 const most = 6;
 
 /** Organisations side by side; null where the metric or one of the organisations is not there. */
-export const comparisonLoaders = (executeRead: ExecuteRead) => {
+export const comparisonLoaders = (executeRead: ExecuteRead, { organizationById }: OrganizationLoaders) => {
   const { figuresByOrganizationId } = figureLoaders(executeRead);
-  const organizationById = loadOne(executeRead, entityKeyById('organizationKeyById', 'Organization'));
   const comparison = async ({ organizationIds, metric: metricId, year }: ComparisonArguments) => {
     const ids = [...new Set(organizationIds)];
     if (ids.length !== organizationIds.length || ids.length < 2 || ids.length > most)

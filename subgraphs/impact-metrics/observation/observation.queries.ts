@@ -9,6 +9,13 @@ const observationList = {
   label: 'Observation',
   columns: observationColumns,
   rules: observationRules,
+  optional: {
+    metric: { columns: ['metric'], fields: ['metric'] },
+    subject: {
+      columns: ['subject', 'measuredIn'],
+      fields: ['organization', 'country', 'sector', 'partnership', 'measuredIn'],
+    },
+  },
   orders: observationOrders,
   filters: observationFilters,
   facets: {

@@ -38,8 +38,8 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => Metric, { description: 'The canonical metric it reports.' })
-  metric(@Root() { metric }: ObservationRow, @Ctx() { loaders }: Context) {
-    return loaders.metricById(metric.id);
+  metric(@Root() { metric }: ObservationRow) {
+    return metric;
   }
 
   @FieldResolver(() => OrganizationStub, oneSubject('The organisation it is about.'))

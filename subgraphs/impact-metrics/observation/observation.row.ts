@@ -1,4 +1,7 @@
-import { flag, integer, number, oneOf, optional, record, text, type RowRules } from '../../shared/query.js';
+import { flag, integer, number, oneOf, optional, record, text, tuple, type RowRules } from '../../shared/query.js';
+import { tupleOf } from '../../shared/list-clauses.js';
+import { metricColumns, metricColumnsOf, metricRules } from '../metric/metric.row.js';
+import type { Metric } from '../metric/metric.type.js';
 import { Confidence } from '../../vocabulary/confidence.enum.js';
 import { entityKeyRules, type EntityKey } from '../../vocabulary/entity-key.row.js';
 import type { Evidence } from './evidence.type.js';
@@ -19,7 +22,7 @@ const subjectKinds = {
 
 /** The keys of what the edges of an observation lead to, read with it so that a page stays one statement. */
 interface ObservationKeys {
-  metric: EntityKey;
+  metric: Metric;
   subject: EntityKey & { kind: keyof typeof subjectKinds };
   measuredIn: EntityKey | null;
 }
@@ -54,7 +57,7 @@ export const observationColumns = {
   note: 'n.note',
   verified: 'n.verified',
   confidence: 'n.confidence',
-  metric: '{id: n.metricId}',
+  metric: `head([(n)-[:MEASURES]->(metric:Metric) | ${tupleOf(metricColumnsOf('metric'))}])`,
   subject,
   measuredIn: 'head([(n)-[:MEASURED_IN]->(other:Country) | {id: other.id}])',
 } as const;
@@ -82,7 +85,7 @@ export const observationRules: RowRules<ObservationRow> = {
   note: optional(text),
   verified: flag,
   confidence: optional(oneOf(Confidence)),
-  metric: key,
+  metric: tuple(Object.keys(metricColumns), metricRules),
   subject: record<ObservationKeys['subject']>({ id: text, kind: oneOf(subjectKinds) }),
   measuredIn: optional(key),
 };

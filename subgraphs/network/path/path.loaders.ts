@@ -1,6 +1,7 @@
 import { BadUserInputError } from '../../shared/errors.js';
 import { compileFilter } from '../../shared/filter.js';
 import type { ExecuteRead } from '../../shared/query.js';
+import type { ContributedOrganizationLoaders } from '../../vocabulary/contributed-organization.loaders.js';
 import { partnershipConditions } from '../../vocabulary/partnership.filter.js';
 import { within } from '../bounds.js';
 import type { GraphStateLoaders } from '../graph-state/graph-state.loaders.js';
@@ -19,7 +20,10 @@ const pathOf = (hops: readonly Hop[]): OrganizationPath => ({
 });
 
 /** The reads of shortest paths. */
-export const pathLoaders = (executeRead: ExecuteRead, known: TieLoaders & GraphStateLoaders) => ({
+export const pathLoaders = (
+  executeRead: ExecuteRead,
+  known: ContributedOrganizationLoaders & TieLoaders & GraphStateLoaders,
+) => ({
   /** Null when one of the two organisations does not exist. */
   shortestPaths: async ({ from, to, ...args }: ShortestPathsArguments): Promise<ShortestPaths | null> => {
     if (from === to) throw new BadUserInputError('from and to must be two organisations.');
@@ -29,8 +33,8 @@ export const pathLoaders = (executeRead: ExecuteRead, known: TieLoaders & GraphS
     const [state, chains, ...ends] = await Promise.all([
       known.graphState(),
       executeRead(shortestChains(maxLength, predicates), { ...params, from, to, limit: BigInt(maxChains + 1) }),
-      known.organizationKeyById(from),
-      known.organizationKeyById(to),
+      known.organizationById(from),
+      known.organizationById(to),
     ]);
     if (ends.includes(null)) return null;
     const paths = pathsOf(from, chains.slice(0, maxChains));

@@ -1,21 +1,14 @@
-import { byArguments, loadOne } from '../../shared/batch.js';
+import { byArguments } from '../../shared/batch.js';
 import { compileFilter } from '../../shared/filter.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import { partnershipConditions } from '../../vocabulary/partnership.filter.js';
 import type { TieFilter } from './tie.input.js';
-import {
-  maxPartners,
-  organizationKeyById,
-  partnerCountByOrganizationId,
-  partnersByOrganizationId,
-  type Partners,
-} from './tie.queries.js';
+import { maxPartners, partnerCountByOrganizationId, partnersByOrganizationId, type Partners } from './tie.queries.js';
 
 export type Filter = TieFilter | null | undefined;
 
 /** The batched reads of who is tied to whom; null for an organisation that does not exist. */
 export const tieLoaders = (executeRead: ExecuteRead) => ({
-  organizationKeyById: loadOne(executeRead, organizationKeyById),
   partnersByOrganizationId: byArguments<Filter, Partners | null>(async (filter, parentIds) => {
     const { predicates, params } = compileFilter(partnershipConditions, filter);
     const query = partnersByOrganizationId(predicates);

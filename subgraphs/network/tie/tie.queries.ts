@@ -1,11 +1,8 @@
 import { andAlso, type Predicate } from '../../shared/filter.js';
 import { integer, listOf, record, text, type Query } from '../../shared/query.js';
-import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 
 /** The most partners that are read of one organisation: those it has most partnerships with. */
 export const maxPartners = 1_000;
-
-export const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
 
 /** One partner of an organisation with the partnerships that tie the two, by id. */
 export interface Tie {

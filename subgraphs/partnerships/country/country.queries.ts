@@ -35,6 +35,7 @@ export const buyersByCountryId: List<OrganizationRow, CountryBuyerEdge> = {
   }`,
   },
   edge: {
+    optional: { partnerships: { columns: ['partnershipIds'], fields: ['partnerships'] } },
     columns: {
       basis: 'collect(DISTINCT basis)',
       partnershipCount: 'count(DISTINCT x)',

@@ -38,6 +38,9 @@ const partnerEdge = {
     since: 'min(x.start)',
     partnershipIds: 'collect(DISTINCT x.id)[..100]',
   },
+  optional: {
+    partnerships: { columns: ['kinds', 'since', 'partnershipIds'], fields: ['kinds', 'since', 'partnerships'] },
+  },
   rules: { partnershipCount: integer, kinds: sorted(text), since: optional(text), partnershipIds: sorted(text) },
 } as const;
 

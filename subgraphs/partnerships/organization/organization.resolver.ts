@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ListArguments } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
+import { organizationArgument, organizationRoot } from '../../vocabulary/organization.identity.js';
 import {
   BuyersConnection,
   OrganizationConnection,
@@ -16,11 +17,9 @@ type Context = SubgraphContext<OrganizationLoaders>;
 /** Organisations and their counterparts. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => Organization, { nullable: true, description: 'One organisation; null when there is none of this id.' })
-  organization(
-    @Arg('id', () => ID, { description: 'The id of the organisation.' }) id: string,
-    @Ctx() { loaders }: Context,
-  ) {
+  @Directive('@shareable')
+  @Query(() => Organization, organizationRoot)
+  organization(@Arg('id', () => ID, organizationArgument) id: string, @Ctx() { loaders }: Context) {
     return loaders.organizationById(id);
   }
 

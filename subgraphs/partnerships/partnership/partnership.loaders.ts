@@ -2,8 +2,8 @@ import { loadMany, loadOne } from '../../shared/batch.js';
 import { loadPage, loadRootPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import {
-  countriesByPartnershipId,
   partiesByPartnershipId,
+  countriesByPartnershipId,
   partnershipById,
   partnerships,
   partnershipsByOrganizationId,

@@ -7,6 +7,7 @@ import { PartnershipConnection } from './partnership.connection.js';
 import { PartnershipListArguments } from './partnership.input.js';
 import type { PartnershipLoaders } from './partnership.loaders.js';
 import { Partnership } from './partnership.type.js';
+import type { PartyRow } from './party.row.js';
 import { Party } from './party.type.js';
 
 type Context = SubgraphContext<PartnershipLoaders>;
@@ -28,8 +29,8 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => [Party], { description: 'Its parties with their roles, two or more.' })
-  parties(@Root() { id }: Partnership, @Ctx() { loaders }: Context) {
-    return loaders.partiesByPartnershipId(id);
+  parties(@Root() { id, parties }: Partnership & { parties?: PartyRow[] }, @Ctx() { loaders }: Context) {
+    return parties ?? loaders.partiesByPartnershipId(id);
   }
 
   @FieldResolver(() => [CountryStub], {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { facetsByName, pageOf, type Page } from '../../shared/page.js';
 import { pageRequest, type ListArguments } from '../../shared/page-request.js';
+import type { FacetRow } from '../../shared/list.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import type { OrganizationRow } from '../organization/organization.row.js';
 import { highlight, type Highlight } from './highlight.js';
 import { parseSearchText, toLucene } from './search-text.js';
-import { search, searchCount, searchFacets, searchPage } from './search.queries.js';
+import { search, searchPage, searchSummary, total } from './search.queries.js';
 
 export type SearchEdge = Highlight & { score: number };
 
-/** Pages of organisations by name: one statement a page, one more for its count and one for its facets when selected. */
+/** Pages of organisations by name: one statement a page, one more for its count and its facets when they are selected. */
 export const searchLoaders = (executeRead: ExecuteRead) => ({
   search: (text: string, args: Omit<ListArguments, 'orderBy'>): Page<OrganizationRow, SearchEdge> => {
     const groups = parseSearchText(text);
@@ -26,15 +27,15 @@ export const searchLoaders = (executeRead: ExecuteRead) => ({
         key: score,
         id: node.id,
       }));
+    let summary: Promise<FacetRow[]> | undefined;
+    const readSummary = async (): Promise<FacetRow[]> => {
+      const { query, params } = searchSummary(lucene, args.filter);
+      return read ? executeRead(query, params) : [];
+    };
+    const summaryOnce = () => (summary ??= readSummary());
     return pageOf(list, request, readItems, {
-      totalCount: async () => {
-        const count = searchCount(lucene, args.filter);
-        return read ? ((await executeRead(count.query, count.params))[0]?.total ?? 0) : 0;
-      },
-      facets: async () => {
-        const facets = searchFacets(lucene, args.filter);
-        return facetsByName(search, read ? await executeRead(facets.query, facets.params) : []);
-      },
+      totalCount: async () => (await summaryOnce()).find(({ facet }) => facet === total)?.count ?? 0,
+      facets: async () => facetsByName(search, await summaryOnce()),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { allPredicates, compileFilter, type Predicate } from '../../shared/filter.js';
+import { tupleOf } from '../../shared/list-clauses.js';
 import type { AnyList, FacetRow, PageRequest } from '../../shared/list.js';
-import { integer, number, optional, record, text, type AnyQuery, type Query } from '../../shared/query.js';
+import { integer, number, optional, text, tuple, type AnyQuery, type Query } from '../../shared/query.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationColumns, organizationRules, type OrganizationRow } from '../organization/organization.row.js';
 
@@ -11,6 +12,9 @@ export interface SearchRow {
   score: number;
   node: OrganizationRow;
 }
+
+/** The facet that counts every hit once. */
+export const total = 'total';
 
 type Params = Record<string, unknown>;
 
@@ -35,31 +39,22 @@ const hits = (predicates: readonly string[]): string =>
 
 const textOf = ({ text: predicate }: Predicate): string => predicate;
 
-const node = `{${Object.entries(organizationColumns)
-  .map(([name, expression]) => `${name}: ${expression}`)
-  .join(', ')}}`;
-
 function pageCypher(predicates: readonly Predicate[], backward: boolean, cursor: boolean): string {
   const [worse, after] = backward ? ['>', '<'] : ['<', '>'];
   const keyset = cursor ? [`(score ${worse} $key OR (score = $key AND n.id ${after} $id))`] : [];
   return [
     hits([...predicates.map(textOf), ...keyset]),
     `ORDER BY score ${backward ? 'ASC' : 'DESC'}, n.id ${backward ? 'DESC' : 'ASC'} LIMIT $limit`,
-    `RETURN score, ${node} AS node`,
+    `RETURN score, ${tupleOf(organizationColumns)} AS node`,
   ].join('\n');
 }
 
-const countCypher = (predicates: readonly Predicate[]): string =>
-  `${hits(predicates.map(textOf))}\nRETURN count(n) AS total`;
-
-const facetsCypher = (predicates: readonly Predicate[]): string =>
+const summaryCypher = (predicates: readonly Predicate[]): string =>
   [
     hits(predicates.map(textOf)),
-    'UNWIND [role IN n.roles | ["roles", role]] + [["countries", substring(n.countryId, 8)]] AS pair',
+    `UNWIND [role IN n.roles | ['roles', role]] + [['countries', substring(n.countryId, 8)], ['${total}', null]] AS pair`,
     'RETURN pair[0] AS facet, pair[1] AS value, count(*) AS count ORDER BY facet, count DESC, value',
-  ]
-    .join('\n')
-    .replaceAll('"', "'");
+  ].join('\n');
 
 interface Statement<Row extends object> {
   readonly query: Query<Params, Row>;
@@ -75,28 +70,19 @@ export function searchPage(query: string, { filter, from, backward, size }: Page
     query: {
       name: 'search',
       cypher: pageCypher(predicates, backward, from !== null),
-      rules: { score: number, node: record(organizationRules) },
+      rules: { score: number, node: tuple(Object.keys(organizationColumns), organizationRules) },
     },
     params: { ...base(query), ...params, ...(from ? { key: from.key, id: from.id } : {}), limit: BigInt(size + 1) },
   };
 }
 
-/** How many hits there are, at most `maxHits`. */
-export function searchCount(query: string, filter: PageRequest['filter']): Statement<{ total: number }> {
-  const { predicates, params } = compileFilter(filters, filter);
-  return {
-    query: { name: 'searchCount', cypher: countCypher(predicates), rules: { total: integer } },
-    params: { ...base(query), ...params },
-  };
-}
-
-/** The hits by role and by country. */
-export function searchFacets(query: string, filter: PageRequest['filter']): Statement<FacetRow> {
+/** The hits by role and by country, and how many there are in all, which is the one row of the facet `total`. */
+export function searchSummary(query: string, filter: PageRequest['filter']): Statement<FacetRow> {
   const { predicates, params } = compileFilter(filters, filter);
   return {
     query: {
-      name: 'searchFacets',
-      cypher: facetsCypher(predicates),
+      name: 'searchSummary',
+      cypher: summaryCypher(predicates),
       rules: { facet: text, value: optional(text), count: integer } as Query<Params, FacetRow>['rules'],
     },
     params: { ...base(query), ...params },
@@ -113,7 +99,6 @@ export function searchVariants(): AnyQuery[] {
     ...[false, true].flatMap((backward) =>
       [false, true].map((cursor) => named('search', pageCypher(predicates, backward, cursor))),
     ),
-    named('searchCount', countCypher(predicates)),
-    named('searchFacets', facetsCypher(predicates)),
+    named('searchSummary', summaryCypher(predicates)),
   ]);
 }

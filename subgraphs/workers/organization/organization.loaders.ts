@@ -1,17 +1,16 @@
-import { loadOne } from '../../shared/batch.js';
 import { loadPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
+import { contributedOrganizationLoaders } from '../../vocabulary/contributed-organization.loaders.js';
 import {
   buyersByBroaderWorkerGroupId,
   buyersByWorkerGroupId,
-  organizationKeyById,
   providersByBroaderWorkerGroupId,
   providersByWorkerGroupId,
 } from './organization.queries.js';
 
-/** The batched reads of organisations, which workers knows by their keys. */
+/** The batched reads of organisations, with what leads to them. */
 export const organizationLoaders = (executeRead: ExecuteRead) => ({
-  organizationKeyById: loadOne(executeRead, organizationKeyById),
+  ...contributedOrganizationLoaders(executeRead),
   providersByWorkerGroupId: loadPage(executeRead, providersByWorkerGroupId),
   providersByBroaderWorkerGroupId: loadPage(executeRead, providersByBroaderWorkerGroupId),
   buyersByWorkerGroupId: loadPage(executeRead, buyersByWorkerGroupId),

@@ -1,17 +1,15 @@
 import type { List } from '../../shared/list.js';
 import { integer, record, sortedById, text } from '../../shared/query.js';
-import { entityKeyById } from '../../vocabulary/entity-key.queries.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
-import type { OrganizationStub } from '../../vocabulary/organization.stub.js';
+import type { OrganizationIdentity } from '../../vocabulary/organization.identity.js';
+import { identityColumns, identityRules } from '../../vocabulary/organization.row.js';
 import type { PartnershipStub } from '../../vocabulary/partnership.stub.js';
-
-export const organizationKeyById = entityKeyById('organizationKeyById', 'Organization');
 
 const organizationList = {
   label: 'Organization',
-  columns: { id: 'n.id' },
-  rules: { id: text },
+  columns: identityColumns,
+  rules: identityRules,
   orders: organizationOrders,
   filters: organizationFilters,
   facets: organizationFacets,
@@ -25,14 +23,14 @@ const employsFromNarrower = '<-[:BROADER*0..4]-(:WorkerGroup)<-[:EMPLOYS_FROM]-'
 const dense = { degree: '(p)<-[:EMPLOYS_FROM]-()', back: '(n)-[:EMPLOYS_FROM]->(p)' } as const;
 
 /** Organisations that employ from a group. */
-export const providersByWorkerGroupId: List<OrganizationStub> = {
+export const providersByWorkerGroupId: List<OrganizationIdentity> = {
   name: 'providersByWorkerGroupId',
   ...organizationList,
   parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${employs}(n:Organization)`, dense },
 };
 
 /** Organisations that employ from a group or one below it. */
-export const providersByBroaderWorkerGroupId: List<OrganizationStub> = {
+export const providersByBroaderWorkerGroupId: List<OrganizationIdentity> = {
   name: 'providersByBroaderWorkerGroupId',
   ...organizationList,
   parent: { labels: 'Entity:WorkerGroup', match: `MATCH (p)${employsFromNarrower}(n:Organization)` },
@@ -42,10 +40,10 @@ export const providersByBroaderWorkerGroupId: List<OrganizationStub> = {
 export interface WorkerGroupBuyerEdge {
   partnershipCount: number;
   partnerships: PartnershipStub[];
-  via: OrganizationStub[];
+  via: Pick<OrganizationIdentity, 'id'>[];
 }
 
-const buyersOf = (name: string, path: string): List<OrganizationStub, WorkerGroupBuyerEdge> => ({
+const buyersOf = (name: string, path: string): List<OrganizationIdentity, WorkerGroupBuyerEdge> => ({
   name,
   ...organizationList,
   parent: {
@@ -54,6 +52,7 @@ const buyersOf = (name: string, path: string): List<OrganizationStub, WorkerGrou
     where: ["sold.role IN ['PROVIDER', 'SUBCONTRACTOR']", "bought.role = 'BUYER'"],
   },
   edge: {
+    optional: { via: { columns: ['partnerships', 'via'], fields: ['partnerships', 'via'] } },
     columns: {
       partnershipCount: 'count(DISTINCT x)',
       partnerships: 'collect(DISTINCT {id: x.id})[..100]',

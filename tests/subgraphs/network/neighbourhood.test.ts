@@ -53,7 +53,7 @@ describe('a neighbourhood', () => {
         { all: ids.map((id) => ({ __typename: 'Organization', id })) },
       );
     const expected = [
-      'organizationKeyById',
+      'organizationById',
       'graphState',
       'tiesByOrganizationId',
       'tiesByOrganizationId',

@@ -71,7 +71,7 @@ describe('the shortest paths', () => {
 
   it('are read in one statement, with the two organisations and the state of the graph', async () => {
     expect((await subgraph.statements(paths, { from, to: at(4) })).sort()).toEqual(
-      ['graphState', 'organizationKeyById', 'shortestChains'].sort(),
+      ['graphState', 'organizationById', 'shortestChains'].sort(),
     );
   });
 });
