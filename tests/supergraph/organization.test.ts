@@ -52,7 +52,7 @@ describe('an organisation that several subgraphs answer for', () => {
 
   test('needs no second fetch for its name', async () => {
     const query = '{ workerGroups(first: 5) { edges { node { providers(first: 5) { edges { node { name } } } } } } }';
-    expect((await graph.run(query)).statements.sort()).toEqual([
+    expect([...(await graph.run(query)).statements].sort()).toEqual([
       'workers.providersByWorkerGroupId',
       'workers.workerGroups',
     ]);
