@@ -14,8 +14,9 @@ const onSharedGraph = [
   'tests/cypher/plans.test.ts',
 ];
 
-/** Four minutes of starting and stopping the whole program: part of `npm run test:long`. */
-const longOnly = process.env.TEST_LONG === undefined ? ['tests/releases/citation.test.ts'] : [];
+/** Four minutes of starting and stopping the whole program, and what needs a Redis: part of `npm run test:long`. */
+const longOnly =
+  process.env.TEST_LONG === undefined ? ['tests/releases/citation.test.ts', 'tests/gateway/redis.test.ts'] : [];
 
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.

@@ -9,7 +9,7 @@ import { graphContender, peerContender } from './contenders.js';
 import { assertEqualData } from './equal.js';
 import { machine, versions, type Measured, type RunFigures } from './figures.js';
 import { handwrittenContender } from './handwritten/contender.js';
-import { measure, type Figures } from './measure.js';
+import { measure, warm, type Figures } from './measure.js';
 import { profileStatements } from './plans.js';
 import { drawVariables, firstPage } from './variables.js';
 
@@ -21,6 +21,9 @@ export interface BenchOptions {
   readonly onProgress: (line: string) => void;
   readonly signal: AbortSignal;
 }
+
+/** What Java and V8 need until they have compiled what is asked most. */
+const warmUpSeconds = 5;
 
 /** Measures all contenders on one graph: checks first that both of ours give the same data, then every operation by turns. */
 export async function benchSize(options: BenchOptions): Promise<RunFigures> {
@@ -43,6 +46,12 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     contenders.push(peer);
     await assertEqualData(graph, handwritten, pools);
     onProgress(`Both answer ${operationNames.length} operations with equal data.`);
+
+    for (const operation of operationNames) {
+      signal.throwIfAborted();
+      await warm(contenders, { operation, pool: pools[operation], seconds: warmUpSeconds, throughput: false });
+    }
+    onProgress(`Warmed up for ${warmUpSeconds} s for each contender and operation.`);
 
     const figures: Partial<Record<Measured, Record<string, Figures>>> = {};
     for (const operation of operationNames) {

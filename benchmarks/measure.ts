@@ -37,6 +37,13 @@ export async function measure(contenders: readonly Contender[], plan: Plan): Pro
   return new Map(runners.map((runner) => [runner.contender, runner.figures()]));
 }
 
+/** Asks contenders by turns without measuring, so that what is compiled at run time is compiled before anything is timed. */
+export async function warm(contenders: readonly Contender[], plan: Plan): Promise<void> {
+  const runners = contenders.map((contender) => new Runner(contender, plan));
+  const end = performance.now() + plan.seconds * 1_000 * runners.length;
+  while (performance.now() < end) for (const runner of runners) await runner.slice();
+}
+
 class Runner {
   spent = 0;
   readonly #times: number[] = [];

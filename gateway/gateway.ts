@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayContext } from './context.js';
 import { createErrorFormat } from './errors.js';
+import { listSizesIn } from './limits/list-sizes.js';
 import { plannable } from './limits/plannable.js';
 import { operationLimits, tokenLimit } from './limits/plugin.js';
 import { smallRefusals } from './limits/small-refusals.js';
@@ -58,7 +59,7 @@ export function createGateway({
     plugins: [
       operationChoice,
       tokenLimit,
-      operationLimits(rateLimiter),
+      operationLimits(listSizesIn(supergraphSdl), rateLimiter),
       smallRefusals,
       responseStatus,
       operationNotes,

@@ -19,9 +19,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { checkArguments, pageSize, type ArgumentValues } from './arguments.js';
+import { statedSize, type ListSizes } from './list-sizes.js';
 import type { OperationLimits } from './values.js';
 
-/** How long a list is taken to be that says neither by a page nor by `ids`. */
+/** How long a list is taken to be of which nothing says it: no page, no `ids`, no `@listSize`. */
 export const assumedListLength = 10;
 
 /** What `__schema` and `__type` cost, whatever is selected of them. */
@@ -34,6 +35,7 @@ export interface CostRequest {
   /** Coerced, as `getVariableValues` makes them. */
   readonly variables: ArgumentValues;
   readonly limits: OperationLimits;
+  readonly listSizes: ListSizes;
 }
 
 /**
@@ -80,7 +82,7 @@ class Estimate {
     checkArguments(values, this.request.limits);
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || !node.selectionSet) return 0;
-    const ownPage = pageSize(field, values);
+    const ownPage = pageSize(field, values) ?? statedSize(this.request.listSizes, parent, field.name, values);
     if (!isListType(getNullableType(field.type))) return 1 + this.selectionSet(type, node.selectionSet, ownPage);
     return listLength(values, ownPage ?? page) * (1 + this.selectionSet(type, node.selectionSet));
   }

@@ -3,6 +3,7 @@ import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefi
 import type { GatewayContext } from '../context.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import { costOf } from './cost.js';
+import type { ListSizes } from './list-sizes.js';
 import { measuresOf } from './measures.js';
 import { amount, refusal } from './refusal.js';
 import { objectsIn } from './returned.js';
@@ -15,13 +16,16 @@ type ResolvedRequest = GraphQLRequestContextDidResolveOperation<GatewayContext>;
  * Refuses what is too large for its caller before it is planned, and tells in `extensions.cost` what an operation asked for and got.
  * It works when the operation is resolved, not when it is validated: Apollo Server validates a document once for all callers and variables.
  */
-export const operationLimits = (rateLimiter?: RateLimiter): ApolloServerPlugin<GatewayContext> => ({
+export const operationLimits = (
+  listSizes: ListSizes,
+  rateLimiter?: RateLimiter,
+): ApolloServerPlugin<GatewayContext> => ({
   async requestDidStart({ contextValue: { caller, measures } }) {
     let requested: number | undefined;
     let charged = 0;
     return {
       async didResolveOperation(request) {
-        requested = requestedBy(request);
+        requested = requestedBy(request, listSizes);
         if (requested === undefined) return;
         measures.cost = requested;
         checkCost(requested, limitsOf(caller.role).cost);
@@ -60,7 +64,10 @@ const rateLimited = (waitSeconds: number): GraphQLError =>
   });
 
 /** Undefined where there is no operation, which is refused elsewhere. */
-function requestedBy({ document, operation, schema, request, contextValue }: ResolvedRequest): number | undefined {
+function requestedBy(
+  { document, operation, schema, request, contextValue }: ResolvedRequest,
+  listSizes: ListSizes,
+): number | undefined {
   if (!operation) return undefined;
   // GraphQL's rules let it pass, the gateway's planner does not.
   if (!schema.getRootType(operation.operation))
@@ -68,7 +75,7 @@ function requestedBy({ document, operation, schema, request, contextValue }: Res
   const limits = limitsOf(contextValue.caller.role);
   checkShape(measuresOf(document, operation), limits);
   const variables = coercedVariables(schema, operation, request.variables ?? {});
-  return costOf({ schema, document, operation, variables, limits });
+  return costOf({ schema, document, operation, variables, limits, listSizes });
 }
 
 /** Refuses wrong values by the first fault: the gateway would look for all of them, which takes a minute for 8,000. */

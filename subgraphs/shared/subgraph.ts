@@ -72,7 +72,7 @@ function createMemory(): Memory {
 }
 
 const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@provides"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@provides", "@listSize"])';
 
 /** Builds the executable schema and the SDL of a subgraph. */
 export function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph {

@@ -38,6 +38,23 @@ describe('a request', () => {
     expect(await codeOf(outside)).toBe('PAYLOAD_TOO_LARGE');
   });
 
+  test('of a signed-in caller may be larger, up to a limit of its own', async () => {
+    const signedIn = await library.start({ authenticate: async () => ({ role: 'member', id: 'm' }) });
+    const send = (bytes: number) =>
+      fetch(signedIn.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: padded(bytes),
+      });
+    try {
+      expect((await send(httpLimits.signedInBodyBytes)).status).toBe(200);
+      const outside = await send(httpLimits.signedInBodyBytes + 1);
+      expect([outside.status, await codeOf(outside)]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    } finally {
+      await signedIn.stop();
+    }
+  });
+
   test('that hides its size is refused as well, and the connection serves the next one', async () => {
     const chunks = [padded(httpLimits.bodyBytes), 'x'.repeat(1_000_000)].map((chunk) =>
       new TextEncoder().encode(chunk),

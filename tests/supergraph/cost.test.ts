@@ -33,3 +33,15 @@ test(
     expect(returned).toBeLessThanOrEqual(1.2 * requested);
   },
 );
+
+test.each([
+  ['organization(id: $id) { neighbourhood(depth: 1, maxNodes: 300) { nodes { distance } } }', 1 + 1 + 300],
+  ['organization(id: $id) { neighbourhood(depth: 1) { nodes { distance } edges { partnershipCount } } }', 1 + 1 + 200],
+  ['provider(id: $id) { neighbourhood(depth: 1, maxNodes: 30) { nodes { distance } } }', 1 + 1 + 30],
+  ['organizationAggregates(groupBy: [COUNTRY], limit: 70) { country { code } }', 70 * (1 + 1)],
+])('a list that says its length is charged by it: %s', async (field, requested) => {
+  const { errors, cost } = await graph.run(`{ ${field.replace('$id', '"organization:sama"')} }`);
+  expect(errors).toEqual([]);
+  expect(cost!.requested).toBe(requested);
+  expect(cost!.returned).toBeLessThanOrEqual(requested);
+});

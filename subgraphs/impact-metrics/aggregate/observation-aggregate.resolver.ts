@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { WorkerGroupStub } from '../../vocabulary/worker-group.stub.js';
 import type { CountryLoaders } from '../country/country.loaders.js';
@@ -22,6 +22,7 @@ const key = (text: string) => ({
 /** Observations put together. */
 @Resolver(() => ObservationGroup)
 export class ObservationAggregateResolver {
+  @Directive('@listSize(slicingArguments: ["limit"], requireOneSlicingArgument: false)')
   @Query(() => [ObservationGroup], {
     description:
       'Observations in groups with their measures: only observed figures about organisations, the latest of each, unless the arguments say otherwise.',

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { OfNetwork } from '../../vocabulary/of-network.type.js';
@@ -105,11 +105,13 @@ export class NetworkDifference extends OfNetwork {
   @Field(() => Int, { description: 'Partnerships that are only in the earlier network.' })
   partnershipsGoneCount!: number;
 
+  @Directive('@listSize(assumedSize: 100)')
   @Field(() => [PartnershipStub], {
     description: 'Partnerships that are only in the later network, by id, at most 100.',
   })
   partnershipsAdded!: PartnershipStub[];
 
+  @Directive('@listSize(assumedSize: 100)')
   @Field(() => [PartnershipStub], {
     description: 'Partnerships that are only in the earlier network, by id, at most 100.',
   })
@@ -121,11 +123,13 @@ export class NetworkDifference extends OfNetwork {
   @Field(() => Int, { description: 'Organisations that have ties only in the earlier network.' })
   organizationsGoneCount!: number;
 
+  @Directive('@listSize(assumedSize: 100)')
   @Field(() => [OrganizationStub], {
     description: 'Organisations that have ties only in the later network, by id, at most 100.',
   })
   organizationsAdded!: OrganizationStub[];
 
+  @Directive('@listSize(assumedSize: 100)')
   @Field(() => [OrganizationStub], {
     description: 'Organisations that have ties only in the earlier network, by id, at most 100.',
   })

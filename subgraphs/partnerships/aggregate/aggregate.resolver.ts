@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root, type ClassType } from 'type-graphql';
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import type { AggregateArguments } from '../../vocabulary/aggregate.input.js';
 import { CountryStub } from '../../vocabulary/country.stub.js';
@@ -12,6 +12,7 @@ type Context = SubgraphContext<AggregateLoaders>;
 /** Organisations and partnerships put together. */
 @Resolver()
 export class AggregateResolver {
+  @Directive('@listSize(slicingArguments: ["limit"], requireOneSlicingArgument: false)')
   @Query(() => [OrganizationGroup], { description: 'Organisations in groups.' })
   organizationAggregates(
     @Args(() => OrganizationAggregateArguments) args: AggregateArguments,
@@ -20,6 +21,7 @@ export class AggregateResolver {
     return loaders.organizationAggregates(args);
   }
 
+  @Directive('@listSize(slicingArguments: ["limit"], requireOneSlicingArgument: false)')
   @Query(() => [PartnershipGroup], {
     description: 'Partnerships in groups, with the measures of their stated amounts.',
   })

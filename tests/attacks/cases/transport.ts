@@ -265,10 +265,10 @@ export const transportCases: readonly Case[] = [
     id: 'C10',
     name: 'slow senders',
     shots: [
-      shot('100 with half a head', dawdling(100, 'POST /graphql HTTP/1.1\r\nhost: x\r\n'), 408, undefined, {
+      shot('500 with half a head', dawdling(500, 'POST /graphql HTTP/1.1\r\nhost: x\r\n'), 408, undefined, {
         calls: 1,
       }),
-      shot('100 with half a body', dawdling(100, head('content-length: 90\r\n\r\n{"query":')), 408, undefined, {
+      shot('500 with half a body', dawdling(500, head('content-length: 90\r\n\r\n{"query":')), 408, undefined, {
         calls: 1,
       }),
     ],
