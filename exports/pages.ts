@@ -15,6 +15,8 @@ export interface Reading {
   readonly edition: Edition;
   /** Aborted when the client hangs up. */
   readonly signal: AbortSignal;
+  /** Told of the rows of each page before they are handed on. */
+  readonly onRows: (count: number) => Promise<void>;
 }
 
 export interface ListRequest {
@@ -24,13 +26,14 @@ export interface ListRequest {
 
 export type ExportRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
-const pageSize = 500;
+/** The rows that are read at once. */
+export const pageSize = 500;
 
 /** The rows of a list, page by page as they are asked for, all of one revision: a page of another one is never handed on. */
 export async function* pagesOf(
   { list: anyList, related = {} }: ExportList,
   { order, filter }: ListRequest,
-  { executeRead, editionNow, edition, signal }: Reading,
+  { executeRead, editionNow, edition, signal, onRows }: Reading,
 ): AsyncGenerator<ExportRow[]> {
   const list = anyList as List<ExportRow>;
   let from: Cursor | null = null;
@@ -47,6 +50,7 @@ export async function* pagesOf(
     );
     const { revision } = await editionNow();
     if (revision !== edition.revision) throw new RevisionChangedError(edition.revision, revision);
+    await onRows(rows.length);
     yield rows;
     const last = page.at(-1);
     from = read.length > pageSize && last ? { key: last.key, id: last.id } : null;

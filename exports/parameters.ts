@@ -1,4 +1,5 @@
 import { coerceInputValue, type GraphQLArgument, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Edition } from './edition.js';
 import { badRequest } from './errors.js';
 import type { ExportList } from './lists.js';
 import type { ListRequest } from './pages.js';
@@ -76,4 +77,11 @@ function revisionOf(given: string | null): number | null {
   if (given === null) return null;
   if (!/^\d{1,15}$/.test(given)) throw badRequest('revision must be a whole number.');
   return Number(given);
+}
+
+/** The address of an export that names its revision, relative to `/exports/`. */
+export function boundUrl(name: string, { givenFilter, order }: ExportParameters, { revision }: Edition): string {
+  const search = new URLSearchParams({ orderBy: order, revision: String(revision) });
+  if (givenFilter) search.set('filter', JSON.stringify(givenFilter));
+  return `${name}?${search.toString()}`;
 }

@@ -13,11 +13,11 @@ import { storedRelease, storedReleases } from '../releases/store.js';
 import { createExecuteRead } from '../subgraphs/shared/database.js';
 import { readLaunchConfig } from './config.js';
 import { openDatabase } from './database.js';
-import { runQuery } from './further-routes.js';
 import { createInProcessGateway } from './in-process.js';
 import { createLog } from './log.js';
 import { runProgram } from './program.js';
 import { projectRoot } from './project-root.js';
+import { runQuery } from './run-query.js';
 
 const usage = 'Usage: npm run verify-citation -- <file or id of a citation>';
 
