@@ -3,10 +3,10 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { HttpRefusal, searchOf, sendJson } from '../gateway/http.js';
 import type { AllowanceOf } from '../gateway/rate-limit/allowance.js';
 import type { Handler, Methods } from '../gateway/routes.js';
-import { listCount } from '../subgraphs/shared/list-statement.js';
 import { buildSubgraph, type AnySubgraphDefinition } from '../subgraphs/shared/subgraph.js';
 import type { Edition, EditionNow } from './edition.js';
 import { asRefusal } from './errors.js';
+import { sourceOf } from './export-list.js';
 import { exportFiles, type ExportFile } from './files.js';
 import { metadataOf } from './metadata.js';
 import { pageSize } from './pages.js';
@@ -77,11 +77,10 @@ async function sendDescription(
   response.once('close', () => hangUp.abort());
   const edition = await editionNow();
   const rowCounts = await countsOf(file, parameters.filter, executeReadUntil(hangUp.signal));
-  const { givenFilter, order } = parameters;
   const description = metadataOf({
     url: boundUrl(file.name, parameters, edition),
     ...{ title: file.title, format: file.mediaType, edition, rowCounts, tables: file.tables },
-    query: { list: file.field, filter: givenFilter, orderBy: order },
+    query: parameters.query,
   });
   sendJson(response, 200, description, { 'content-type': 'application/csvm+json; charset=utf-8' });
 }
@@ -93,8 +92,7 @@ async function countsOf(
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [name, { list, filtered }] of Object.entries(counted)) {
-    const { query, params } = listCount(list.list, filtered ? filter : null);
-    counts[name] = (await executeRead(query, params))[0]?.total ?? 0;
+    counts[name] = await sourceOf(list).count(executeRead, filtered ? filter : null);
   }
   return counts;
 }

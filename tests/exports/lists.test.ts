@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportLists } from '../../exports/lists.js';
+import { projectRoot } from '../../launch/project-root.js';
 import { openGraph, type TestGraph } from '../support/graph.js';
 import { seedRows } from '../support/seed-files.js';
 import { filterOf, openExports, rowsOf, type ExportServer, type Row } from './server.js';
@@ -11,7 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([exports.close(), graph.close()]));
 
-describe.each(Object.keys(exportLists))('the export of %s', (field) => {
+const usual = Object.keys(exportLists).filter((field) => !['search', 'releases'].includes(field));
+
+test('every root list of the API can be exported', () => {
+  const query = buildSchema(readFileSync(join(projectRoot, 'schema', 'api.graphql'), 'utf8')).getQueryType();
+  const fields = Object.values(query?.getFields() ?? {});
+  const lists = fields.filter(({ type }) => /^Query\w+Connection!$/.test(String(type)));
+  expect(Object.keys(exportLists).sort()).toEqual(lists.map(({ name }) => name).sort());
+});
+
+describe.each(usual)('the export of %s', (field) => {
   test('has as many rows as the list, in both formats, the same values, and says so beforehand', async () => {
     const { totalCount } = (await graph.data(`{ list: ${field}(first: 1) { totalCount } }`)).list;
     const [csv, lines] = await Promise.all([exports.text(`${field}.csv`), exports.text(`${field}.jsonl`)]);

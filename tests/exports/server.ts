@@ -24,6 +24,8 @@ export interface ExportServer {
 }
 
 export interface ExportServerOptions {
+  /** The database, when it is not the one of the test run. */
+  readonly uri?: string;
   readonly allowanceOf?: AllowanceOf;
   readonly editionNow?: EditionNow;
   readonly slots?: ExportSlots;
@@ -43,6 +45,7 @@ export const revisionFive: EditionNow = async () => ({ revision: 5, release: nul
 
 /** The exports alone over the seeded database of the test run. */
 export async function openExports({
+  uri = inject('neo4jUri'),
   editionNow = revisionFive,
   slots = new ExportSlots(),
   gate = async () => {},
@@ -50,7 +53,7 @@ export async function openExports({
   logger = () => undefined,
   cypher,
 }: ExportServerOptions = {}): Promise<ExportServer> {
-  const driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
+  const driver = openDriver({ uri, user: 'neo4j', password: '' });
   const reads = { driver, database: 'neo4j', subgraph: 'exports', statementMillis: () => 30_000 };
   let sent: string[] = [];
   const furtherRoutes = createExportRoutes({
