@@ -12,6 +12,8 @@ const common = { testTimeout: 30_000, hookTimeout: 120_000, execArgv };
 const onSharedGraph = [
   ...['tests/subgraphs', 'tests/supergraph', 'tests/exports'].map((folder) => `${folder}/**/*.test.ts`),
   'tests/cypher/plans.test.ts',
+  'tests/releases/making.test.ts',
+  'tests/releases/serving.test.ts',
 ];
 
 /** Four minutes of starting and stopping the whole program, and what needs a Redis: part of `npm run test:long`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { Analyst } from '../subgraphs/network/analysis/analyst.js';
 import type { NetworkSpec } from '../subgraphs/network/analysis/network.formulas.js';
-import type { Task } from '../subgraphs/network/analysis/perform.js';
+import type { Task } from '../subgraphs/network/analysis/task.js';
 import type { NetworkRecords } from '../subgraphs/network/analysis/records.row.js';
 import { NetworkMeasure } from '../subgraphs/network/measure/network-measure.enum.js';
 import { randomFrom } from '../subgraphs/network/measures/random.js';

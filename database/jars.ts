@@ -7,14 +7,32 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.js';
 import { DatabaseError } from './errors.js';
 
+/** Jars that a pom pins. */
+export interface JarSet {
+  /** The pom, from the root of the project. */
+  readonly pom: readonly string[];
+  /** Begins the name of their folder. */
+  readonly prefix: string;
+  readonly title: string;
+  /** How much there is to fetch, for whoever waits. */
+  readonly size: string;
+}
+
+const neo4jJars: JarSet = {
+  pom: ['database', 'pom.xml'],
+  prefix: 'neo4j',
+  title: 'the Neo4j jars',
+  size: 'about 123 MB; up to a minute',
+};
+
 const attempts = 3;
 
-/** The folder of Neo4j's jars for the pinned pom under `cacheDir`; it may not exist yet. */
-export async function jarFolder(cacheDir: string): Promise<string> {
+/** The folder of the jars for the pinned pom under `cacheDir`; it may not exist yet. */
+export async function jarFolder(cacheDir: string, { pom, prefix } = neo4jJars): Promise<string> {
   const hash = createHash('sha256')
-    .update(await readFile(pomFile()))
+    .update(await readFile(fileOfProject(pom)))
     .digest('hex');
-  return join(cacheDir, `neo4j-${hash.slice(0, 16)}`);
+  return join(cacheDir, `${prefix}-${hash.slice(0, 16)}`);
 }
 
 /**
@@ -29,17 +47,18 @@ export async function fetchJars(
     onProgress?: ((line: string) => void) | undefined;
     signal?: AbortSignal | undefined;
     pauseBeforeRetry?: number;
+    jars?: JarSet;
   },
 ): Promise<void> {
   if (existsSync(folder)) return;
-  const { maven, env, signal, onProgress = () => undefined, pauseBeforeRetry = 2000 } = options;
+  const { maven, env, signal, onProgress = () => undefined, pauseBeforeRetry = 2000, jars = neo4jJars } = options;
   await mkdir(dirname(folder), { recursive: true });
   const partial = await mkdtemp(`${folder}.partial-`);
   try {
-    onProgress('Fetching the Neo4j jars with Maven (once, about 123 MB; up to a minute) …');
+    onProgress(`Fetching ${jars.title} with Maven (once, ${jars.size}) …`);
     const started = Date.now();
     for (let attempt = 1; ; attempt += 1) {
-      const failure = await copyDependencies(maven, partial, { env, signal });
+      const failure = await copyDependencies(maven, partial, jars, { env, signal });
       if (failure === null) break;
       if (attempt === attempts) throw new DatabaseError('JARS_NOT_FETCHED', failure);
       onProgress(`${failure} Trying again (${attempt + 1} of ${attempts}) …`);
@@ -57,13 +76,14 @@ export async function fetchJars(
 async function copyDependencies(
   maven: string,
   folder: string,
+  { pom, title }: JarSet,
   options: { env?: NodeJS.ProcessEnv | undefined; signal?: AbortSignal | undefined },
 ): Promise<string | null> {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
-  const { code, output } = await runCommand(maven, ['-q', '-B', '-f', pomFile(), ...goal], options);
+  const { code, output } = await runCommand(maven, ['-q', '-B', '-f', fileOfProject(pom), ...goal], options);
   if (code === 0 && (await readdir(folder)).some((name) => name.endsWith('.jar'))) return null;
   const reason = output.split('\n').find((line) => line.includes('ERROR')) ?? output.trim();
-  return `Maven could not fetch the Neo4j jars (exit code ${code}): ${reason.trim() || 'no jar arrived'}.`;
+  return `Maven could not fetch ${title} (exit code ${code}): ${reason.trim() || 'no jar arrived'}.`;
 }
 
 async function moveIntoPlace(partial: string, folder: string): Promise<void> {
@@ -75,12 +95,12 @@ async function moveIntoPlace(partial: string, folder: string): Promise<void> {
   }
 }
 
-/** The pom stays beside the sources; the compiled module looks for it from its own place upwards. */
-function pomFile(): string {
+/** Poms stay beside the sources; the compiled module looks for them from its own place upwards. */
+function fileOfProject(path: readonly string[]): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'database', 'pom.xml'))) {
-    if (dirname(folder) === folder) throw new DatabaseError('JARS_NOT_FETCHED', 'database/pom.xml is missing.');
+  while (!existsSync(join(folder, ...path))) {
+    if (dirname(folder) === folder) throw new DatabaseError('JARS_NOT_FETCHED', `${path.join('/')} is missing.`);
     folder = dirname(folder);
   }
-  return join(folder, 'database', 'pom.xml');
+  return join(folder, ...path);
 }

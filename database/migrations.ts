@@ -50,6 +50,16 @@ export async function applyMigrations(target: MigrationTarget): Promise<Pick<Mig
   }
 }
 
+/** Whether there is nothing to apply; only reads. */
+export async function isMigrated({ driver, database, directory }: MigrationTarget): Promise<boolean> {
+  const session = driver.session({ ...(database !== undefined && { database }), defaultAccessMode: 'READ' });
+  try {
+    return pendingOf(await readMigrations(directory), await appliedVersions(session)).length === 0;
+  } finally {
+    await session.close();
+  }
+}
+
 async function appliedVersions(session: Session): Promise<Map<number, string>> {
   const { records } = await session.run(
     'MATCH (m:Migration) RETURN toFloat(m.version) AS version, m.checksum AS checksum',

@@ -18,6 +18,8 @@ export interface StartOptions {
   /** The Bolt port on 127.0.0.1; a free one when not given. */
   port?: number;
   authentication?: boolean;
+  /** Whether Neo4j itself refuses every write to the data. */
+  readOnly?: boolean;
   heap?: string;
   pageCache?: string;
   /** More arguments for the Java virtual machine. */

@@ -51,14 +51,14 @@ async function launch(
   classPath: string,
   options: StartOptions & Required<Pick<StartOptions, 'onProgress' | 'signal'>>,
 ): Promise<Launch> {
-  const { authentication = true, java = 'java', signal } = options;
+  const { authentication = true, readOnly = false, java = 'java', signal } = options;
   const { heap, pageCache } = { ...defaultMemory, ...options };
   const port = options.port ?? (await freePort());
   const configDir = join(dataDir, 'conf');
   const logFile = join(dataDir, 'logs', 'console.log');
   await mkdir(configDir, { recursive: true });
   await mkdir(join(dataDir, 'logs'), { recursive: true });
-  await writeFile(join(configDir, 'neo4j.conf'), settingsText({ port, authentication, pageCache }));
+  await writeFile(join(configDir, 'neo4j.conf'), settingsText({ port, authentication, pageCache, readOnly }));
   const password = authentication ? await ensurePassword(dataDir, { path: java, classPath, configDir }, signal) : '';
   signal.throwIfAborted();
   options.onProgress('Starting Neo4j …');

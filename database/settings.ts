@@ -2,19 +2,23 @@ export interface ServerSettings {
   port: number;
   authentication: boolean;
   pageCache: string;
+  /** Whether Neo4j itself refuses every write to the data. */
+  readOnly?: boolean;
 }
 
 /** Enough for the real data set. */
 export const defaultMemory = { heap: '768m', pageCache: '128m' } as const;
 
 /** The text of neo4j.conf: Bolt on the loopback only, nothing else listening, every limit set. */
-export function settingsText({ port, authentication, pageCache }: ServerSettings): string {
+export function settingsText({ port, authentication, pageCache, readOnly = false }: ServerSettings): string {
   const settings: Record<string, string> = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': pageCache,
+    // Not its own database of users.
+    'server.databases.default_to_read_only': String(readOnly),
     'dbms.usage_report.enabled': 'false',
     'dbms.security.auth_enabled': String(authentication),
     'dbms.security.allow_csv_import_from_file_urls': 'false',

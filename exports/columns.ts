@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { ExportList } from './lists.js';
+import type { ExportList } from './export-list.js';
 import type { ExportRow } from './pages.js';
 
 /** The data types of CSVW that columns have. */
@@ -46,13 +46,17 @@ const extra: Readonly<Record<string, string>> = {
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The columns of a list in their fixed order, described by the schema of the API. */
-export function columnsOf(field: string, { list, related = {} }: ExportList, api: GraphQLSchema): Column[] {
-  const node = nodeTypeOf(api, field);
+export function columnsOf(
+  field: string,
+  { list, related = {}, edgeFields = [] }: ExportList,
+  api: GraphQLSchema,
+): Column[] {
+  const [node, edge] = typesOf(api, field);
   const own = Object.keys(list.columns).flatMap((key) => columnsOfField(key, node));
   const beside = Object.entries(related).map(([name, { description }]) => {
     return { name, path: [name], type: 'string' as const, isList: true, description };
   });
-  return [...own, ...beside];
+  return [...own, ...beside, ...edgeFields.flatMap((key) => columnsOfField(key, edge))];
 }
 
 function columnsOfField(key: string, node: GraphQLNamedType): Column[] {
@@ -102,18 +106,21 @@ const isList = (type: GraphQLOutputType | undefined): boolean =>
 const fieldOf = (type: GraphQLNamedType, name: string) =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 
-function nodeTypeOf(api: GraphQLSchema, field: string): GraphQLNamedType {
+/** The types of the rows and of the edges of a root list. */
+function typesOf(api: GraphQLSchema, field: string): [node: GraphQLNamedType, edge: GraphQLNamedType] {
   const follow = (type: GraphQLNamedType | undefined, name: string): GraphQLNamedType => {
     const next = type && fieldOf(type, name);
     if (!next) throw new Error(`The schema of the API has no ${field}.${name}.`);
     return getNamedType(next.type);
   };
-  return follow(follow(follow(api.getQueryType() ?? undefined, field), 'edges'), 'node');
+  const edge = follow(follow(api.getQueryType() ?? undefined, field), 'edges');
+  return [follow(edge, 'node'), edge];
 }
 
 /** The value of a column in a row; null where there is none. */
 export function valueOf({ path, name }: Column, row: ExportRow): string | number | boolean | readonly string[] | null {
-  const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step] ?? null, row);
+  const found = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step] ?? null, row);
+  const value = found instanceof Date ? found.toISOString() : found;
   const isPlain = value === null || typeof value !== 'object' || Array.isArray(value);
   if (!isPlain) throw new Error(`The column ${name} holds a map.`);
   return value as string | number | boolean | readonly string[] | null;

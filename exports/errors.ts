@@ -15,6 +15,7 @@ export class RevisionChangedError extends Error {
 export function asRefusal(error: unknown): unknown {
   if (error instanceof RevisionChangedError) return new HttpRefusal(409, 'REVISION_CHANGED', error.message);
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  if (code === 'BAD_USER_INPUT') return badRequest((error as GraphQLError).message);
   if (code !== 'DATABASE_UNAVAILABLE' && code !== 'DATABASE_TIMEOUT') return error;
   return new HttpRefusal(503, code, (error as GraphQLError).message, { 'retry-after': '5' });
 }

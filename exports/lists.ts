@@ -4,7 +4,9 @@ import { impactMetrics } from '../subgraphs/impact-metrics/index.js';
 import { countries } from '../subgraphs/impact-metrics/country/country.queries.js';
 import { metrics } from '../subgraphs/impact-metrics/metric/metric.queries.js';
 import { observations, sourcesByObservationId } from '../subgraphs/impact-metrics/observation/observation.queries.js';
+import { figuresByPledgeId, pledges, sourcesByPledgeId } from '../subgraphs/impact-metrics/pledge/pledge.queries.js';
 import { sectors } from '../subgraphs/impact-metrics/sector/sector.queries.js';
+import { standardMetrics } from '../subgraphs/impact-metrics/standard-metric/standard-metric.queries.js';
 import { partnerships } from '../subgraphs/partnerships/index.js';
 import { organizations } from '../subgraphs/partnerships/organization/organization.queries.js';
 import * as partnership from '../subgraphs/partnerships/partnership/partnership.queries.js';
@@ -12,23 +14,22 @@ import { providers } from '../subgraphs/providers/index.js';
 import { providers as providerList } from '../subgraphs/providers/provider.queries.js';
 import { registry } from '../subgraphs/registry/index.js';
 import { facts } from '../subgraphs/registry/fact/fact.queries.js';
+import { releases } from '../subgraphs/registry/release/release.queries.js';
 import { sources, sourcesByFactId } from '../subgraphs/registry/source/source.queries.js';
-import type { List } from '../subgraphs/shared/list.js';
 import { withOptional } from '../subgraphs/shared/optional-columns.js';
-import type { AnySubgraphDefinition } from '../subgraphs/shared/subgraph.js';
 import { supporters } from '../subgraphs/supporters/index.js';
 import { supporters as supporterList } from '../subgraphs/supporters/supporter.queries.js';
 import { workers } from '../subgraphs/workers/index.js';
 import { workerGroups } from '../subgraphs/workers/worker-group/worker-group.queries.js';
-import { related, type Related } from './related.js';
+import type { ExportList } from './export-list.js';
+import { related } from './related.js';
+import { searchExport } from './search.js';
 
-/** A root list of the API that can be exported whole. */
-export interface ExportList {
-  readonly subgraph: AnySubgraphDefinition;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows are turned to text, whatever their type
-  readonly list: List<any>;
-  /** What a row leads to, read page by page beside it: column to read. */
-  readonly related?: Readonly<Record<string, Related>>;
+/** A release as a row; its tables are told by its manifest. */
+function releaseRows(): ExportList['list'] {
+  const { tables: _tables, ...columns } = releases.columns;
+  const { tables: _rules, ...rules } = releases.rules;
+  return { ...releases, columns, rules };
 }
 
 /** The exportable lists by the name of their root field. */
@@ -78,5 +79,20 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
   countries: { subgraph: impactMetrics, list: countries },
   sectors: { subgraph: impactMetrics, list: sectors },
   metrics: { subgraph: impactMetrics, list: metrics },
+  standardMetrics: { subgraph: impactMetrics, list: standardMetrics },
+  pledges: {
+    subgraph: impactMetrics,
+    list: pledges,
+    related: {
+      figureIds: related(
+        figuresByPledgeId,
+        ({ id }) => id,
+        'The ids of the figures that count exactly what was promised: see observations.csv.',
+      ),
+      sourceIds: related(sourcesByPledgeId, ({ id }) => id, 'The ids of its sources: see sources.csv.'),
+    },
+  },
   workerGroups: { subgraph: workers, list: workerGroups },
+  releases: { subgraph: registry, list: releaseRows() },
+  search: searchExport,
 };

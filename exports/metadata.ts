@@ -10,7 +10,7 @@ export interface ExportDescription {
   readonly title: string;
   readonly format: string;
   readonly edition: Edition;
-  readonly query: { readonly list: string; readonly filter: object | null; readonly orderBy: string };
+  readonly query: object;
   readonly rowCounts: Readonly<Record<string, number>>;
   /** One table, or for a network its nodes and edges. */
   readonly tables: Readonly<Record<string, readonly Column[]>>;

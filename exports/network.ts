@@ -1,6 +1,7 @@
 import { intervalOf } from '../subgraphs/vocabulary/partial-date.scalar.js';
 import type { Column } from './columns.js';
-import { exportLists, type ExportList } from './lists.js';
+import type { ExportList } from './export-list.js';
+import { exportLists } from './lists.js';
 import { pagesOf, type ExportRow, type ListRequest, type Reading } from './pages.js';
 
 const text = (name: string, description: string, isList = false): Column => ({

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
-import { Admission, type AdmissionLimits } from './admission.js';
+import { Admission } from './admission.js';
 import { createAuthenticate } from './callers/authenticate.js';
 import { Connections } from './connections.js';
 import type { GatewayContext } from './context.js';
@@ -26,7 +26,6 @@ export interface HttpServerOptions extends Partial<EndpointOptions> {
   /** Further addresses beside the API's own. */
   readonly furtherRoutes?: ReadonlyMap<string, Methods>;
   readonly logger: Logger;
-  readonly admissionLimits?: AdmissionLimits;
   /** How long to go on accepting after readiness turned false, for whoever asks for it to notice. */
   readonly noticeMillis?: number;
 }
@@ -60,8 +59,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   const connections = new Connections(http);
   server.addPlugin({ serverWillStart: async () => ({ drainServer: () => connections.drain(10_000) }) });
   await server.start();
-  const admission = new Admission(options.admissionLimits);
-  http.on('request', createRequestListener({ ...defaults, ...options, limits, readiness, admission }));
+  http.on('request', createRequestListener({ ...defaults, admission: new Admission(), ...options, limits, readiness }));
   try {
     // eslint-disable-next-line no-restricted-syntax -- called by composition roots alone, which give host and port
     http.listen(port, host);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from '../gateway/logger.js';
-import { loadRelease } from '../releases/load.js';
 import { registerReleases } from '../releases/register.js';
 import { refuseRelease } from '../releases/state.js';
-import { storedRelease, storedReleases, type StoredRelease } from '../releases/store.js';
+import { storedRelease, storedReleases } from '../releases/store.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport } from '../seeds/report.js';
 import type { LaunchConfig } from './config.js';
 import { openDatabase } from './database.js';
 import { progressLine } from './progress.js';
 import { projectRoot } from './project-root.js';
+import { openReleaseDatabase } from './release-database.js';
 import { serveGraph, type Serving } from './serving.js';
 
 /** Its stop ends the gateway first, then the database. */
@@ -32,11 +32,12 @@ export interface StartContext {
 export async function startAllInOne(config: LaunchConfig, context: StartContext): Promise<RunningGraph> {
   const { environment, onProgress, logger, signal } = context;
   const release = context.release === null ? null : await storedRelease(config.dataDir, context.release);
-  const folder = release ? `release-${release.manifest.number}` : 'neo4j';
-  const { neo4j, driver, close } = await openDatabase(config, environment, onProgress, signal, folder);
+  const options = { environment, onProgress, signal };
+  const { neo4j, driver, close } = release
+    ? await openReleaseDatabase(config, release, options)
+    : await openDatabase(config, options);
   try {
-    if (release) await fillWithRelease(driver, config, release, context);
-    else await fillWithSeeds(driver, config, context);
+    if (!release) await fillWithSeeds(driver, config, context);
     const serving = await serveGraph({ config, driver, logger, release });
     const stop = async () => {
       try {
@@ -70,18 +71,6 @@ async function fillWithSeeds(
     for (const line of describeReport(report)) onProgress(line);
   }
   await registerReleases(await storedReleases(dataDir), { driver, database, raiseRevision: true });
-}
-
-/** Loads a release when it is served for the first time, and tells the graph of it and of those before it. */
-async function fillWithRelease(
-  driver: Driver,
-  { database, dataDir }: LaunchConfig,
-  release: StoredRelease,
-  { onProgress, signal }: StartContext,
-): Promise<void> {
-  await loadRelease({ driver, database, release, onProgress, signal });
-  const upToIt = (await storedReleases(dataDir)).filter(({ manifest }) => manifest.number <= release.manifest.number);
-  await registerReleases(upToIt, { driver, database, raiseRevision: false });
 }
 
 /** Whether there is no data yet, or a load was stopped half way. */

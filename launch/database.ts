@@ -13,21 +13,28 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Finds or starts Neo4j, ours in `folder` of the data folder, and brings its schema to the newest version. */
+export const migrations = join(projectRoot, 'database', 'migrations');
+
+export interface OpenOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly onProgress: (line: string) => void;
+  readonly signal: AbortSignal;
+  /** Where in the data folder a Neo4j of ours lives. */
+  readonly folder?: string;
+  /** Whether a Neo4j of ours refuses writes; its schema is then left as it is. */
+  readonly readOnly?: boolean;
+}
+
+/** Finds or starts Neo4j and brings its schema to the newest version. */
 export async function openDatabase(
   config: LaunchConfig,
-  environment: NodeJS.ProcessEnv,
-  onProgress: (line: string) => void,
-  signal: AbortSignal,
-  folder = 'neo4j',
+  { environment, onProgress, signal, folder = 'neo4j', readOnly = false }: OpenOptions,
 ): Promise<OpenDatabase> {
   const neo4j = await findOrStartNeo4j(config.neo4j, {
     dataDir: join(config.dataDir, folder),
     cacheDir: join(projectRoot, '.cache'),
     ...config.memory,
-    environment,
-    onProgress,
-    signal,
+    ...{ environment, onProgress, signal, readOnly },
   });
   const driver = openDriver(neo4j);
   const close = async () => {
@@ -38,12 +45,7 @@ export async function openDatabase(
     }
   };
   try {
-    await applyMigrations({
-      driver,
-      database: config.database,
-      directory: join(projectRoot, 'database', 'migrations'),
-      onProgress,
-    });
+    if (!readOnly) await applyMigrations({ driver, database: config.database, directory: migrations, onProgress });
   } catch (error) {
     await close();
     throw error;

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { Driver } from 'neo4j-driver';
-import { createCitationRoutes, type Answer } from '../citations/routes.js';
+import { createCitationRoutes } from '../citations/routes.js';
 import { CitationStore } from '../citations/store.js';
 import { createExportRoutes } from '../exports/routes.js';
+import type { Admission } from '../gateway/admission.js';
 import type { Authenticate } from '../gateway/callers/authenticate.js';
 import type { GatewayContext } from '../gateway/context.js';
+import { httpLimits } from '../gateway/limits/http.js';
 import { newMeasures } from '../gateway/measures.js';
 import type { Logger } from '../gateway/logger.js';
+import { createAllowances } from '../gateway/rate-limit/allowance.js';
+import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
 import type { Methods } from '../gateway/routes.js';
 import { graphState } from '../releases/state.js';
 import type { StoredRelease } from '../releases/store.js';
 import { createExecuteRead } from '../subgraphs/shared/database.js';
 import type { LaunchConfig } from './config.js';
+import { runQuery } from './run-query.js';
 
 export interface FurtherRoutesOptions {
   readonly server: ApolloServer<GatewayContext>;
@@ -22,6 +27,9 @@ export interface FurtherRoutesOptions {
   readonly release: StoredRelease | null;
   readonly apiSdl: string;
   readonly authenticate: Authenticate;
+  readonly rateLimiter: RateLimiter | undefined;
+  /** The room for operations that those of the API share with those of citations. */
+  readonly admission: Admission;
   readonly logger: Logger;
 }
 
@@ -30,37 +38,26 @@ const exportMillis = 10_000;
 
 /** What is served beside the API: exports and citations. */
 export function createFurtherRoutes(options: FurtherRoutesOptions): ReadonlyMap<string, Methods> {
-  const { server, driver, config, apiSdl, authenticate, logger } = options;
+  const { server, driver, config, apiSdl, authenticate, rateLimiter, admission, logger } = options;
   const release = options.release?.manifest ?? null;
   const { database, dataDir } = config;
+  const reads = { driver, database, subgraph: 'exports', statementMillis: () => exportMillis };
   const exports = createExportRoutes({
-    executeRead: createExecuteRead({ driver, database, subgraph: 'exports', statementMillis: () => exportMillis }),
+    executeReadUntil: (signal) => createExecuteRead({ ...reads, signal }),
     editionNow: async () => ({ revision: (await graphState(driver, database)).revision, release }),
+    allowanceOf: createAllowances('exports', authenticate, rateLimiter),
     ...{ apiSdl, logger },
   });
   const citations = createCitationRoutes({
     ...{ apiSdl, release, store: new CitationStore(dataDir) },
-    run: async (query, request, response) => {
+    allowanceOf: createAllowances('citations', authenticate, rateLimiter),
+    run: async (query, caller, response) => {
       const hangUp = new AbortController();
       response.once('close', () => hangUp.abort());
-      return runQuery(server, query, {
-        requestId: randomUUID(),
-        caller: await authenticate(request),
-        signal: hangUp.signal,
-        measures: newMeasures(),
-      });
+      const signal = AbortSignal.any([hangUp.signal, AbortSignal.timeout(httpLimits.operationMillis)]);
+      const context = { requestId: randomUUID(), caller, signal, measures: newMeasures() };
+      return admission.run(signal, () => runQuery(server, query, context));
     },
   });
   return new Map([...exports, ...citations]);
-}
-
-/** Runs one operation as the endpoint would. */
-export async function runQuery(
-  server: ApolloServer<GatewayContext>,
-  query: string,
-  contextValue: GatewayContext,
-): Promise<Answer> {
-  const { body } = await server.executeOperation({ query }, { contextValue });
-  if (body.kind !== 'single') throw new Error('An operation was answered in several parts.');
-  return body.singleResult;
 }

@@ -11,7 +11,7 @@ const statementMillis = () => 60_000;
 await runProgram(async ({ environment, arguments: given, signal }) => {
   const onProgress = (line: string) => console.error(line);
   const config = readLaunchConfig(environment, projectRoot);
-  const { driver, close } = await openDatabase(config, environment, onProgress, signal);
+  const { driver, close } = await openDatabase(config, { environment, onProgress, signal });
   try {
     await runNetworkCommand({
       arguments: given,

@@ -26,7 +26,7 @@ await runProgram(async ({ environment, arguments: given, onProgress, signal }) =
   const note = noteOf(given);
   const { dataDir, database, ...config } = readLaunchConfig(environment, projectRoot);
   const dictionary = dictionaryOf(await readFile(join(projectRoot, 'schema', 'api.graphql'), 'utf8'));
-  const { driver, close } = await openDatabase({ ...config, dataDir, database }, environment, onProgress, signal);
+  const { driver, close } = await openDatabase({ ...config, dataDir, database }, { environment, onProgress, signal });
   try {
     await refuseRelease(driver, database);
     const release = await makeRelease({ driver, database, dataDir, dictionary, note, now: new Date(), signal });

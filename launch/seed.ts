@@ -14,7 +14,7 @@ await runProgram(async ({ environment, arguments: given, onProgress, signal }) =
   const unknown = given.filter((argument) => argument !== '--with-unverified');
   if (unknown.length > 0) throw new Error(`Unknown argument ${unknown.join(' ')}. ${usage}`);
   const config = readLaunchConfig(environment, projectRoot);
-  const { driver, close } = await openDatabase(config, environment, onProgress, signal);
+  const { driver, close } = await openDatabase(config, { environment, onProgress, signal });
   try {
     await refuseRelease(driver, config.database);
     const report = await loadSeeds({

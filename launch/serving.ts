@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
+import { Admission } from '../gateway/admission.js';
 import { createAuthenticate } from '../gateway/callers/authenticate.js';
 import { readManifest } from '../gateway/documents/trusted-documents.js';
 import { createIde } from '../gateway/graphiql/ide.js';
@@ -55,6 +56,7 @@ export async function serveGraph({ config, driver, logger, release = null }: Ser
     ...(rateLimiter && { rateLimiter }),
   });
   const authenticate = createAuthenticate(tokenTrust(config, logger), config.trustedProxies);
+  const admission = new Admission();
   const metrics = config.metricsPort === undefined ? undefined : createOperationMetrics();
   const metricsServer = metrics && (await serveMetrics(metrics, config.metricsPort ?? 0));
   const close = async () => {
@@ -67,7 +69,10 @@ export async function serveGraph({ config, driver, logger, release = null }: Ser
       host: config.host,
       port: config.port,
       ready: () => answers(driver, config.database),
-      furtherRoutes: createFurtherRoutes({ server, driver, config, release, logger, apiSdl, authenticate }),
+      admission,
+      furtherRoutes: createFurtherRoutes({
+        ...{ server, driver, config, release, logger, apiSdl, authenticate, admission, rateLimiter },
+      }),
       ide: await createIde({ title: 'Impact Sourcing Graph', examples }),
       logger,
       authenticate,

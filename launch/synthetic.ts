@@ -56,7 +56,7 @@ async function build(wish: Wish, { environment, onProgress, signal }: ProgramCon
   await rm(csv, { recursive: true });
   onProgress('Building the indexes …');
   const config = readLaunchConfig({ NEO4J_HEAP: '1536m', NEO4J_PAGE_CACHE: '1g', DATA_DIR: dataDir }, projectRoot);
-  const { driver, close } = await openDatabase(config, environment, onProgress, signal);
+  const { driver, close } = await openDatabase(config, { environment, onProgress, signal });
   try {
     onProgress('Completing the records …');
     await restoreEmptyLists(driver, config.database);

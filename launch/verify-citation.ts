@@ -7,17 +7,15 @@ import { CitationStore } from '../citations/store.js';
 import { verifyCitation } from '../citations/verify.js';
 import { anonymous } from '../gateway/caller.js';
 import { newMeasures } from '../gateway/measures.js';
-import { loadRelease } from '../releases/load.js';
-import { registerReleases } from '../releases/register.js';
-import { storedRelease, storedReleases } from '../releases/store.js';
+import { storedRelease } from '../releases/store.js';
 import { createExecuteRead } from '../subgraphs/shared/database.js';
 import { readLaunchConfig } from './config.js';
-import { openDatabase } from './database.js';
-import { runQuery } from './further-routes.js';
 import { createInProcessGateway } from './in-process.js';
 import { createLog } from './log.js';
 import { runProgram } from './program.js';
 import { projectRoot } from './project-root.js';
+import { openReleaseDatabase } from './release-database.js';
+import { runQuery } from './run-query.js';
 
 const usage = 'Usage: npm run verify-citation -- <file or id of a citation>';
 
@@ -37,11 +35,8 @@ await runProgram(async ({ environment, arguments: [name], onProgress, signal }) 
   const citation = await citationOf(name, dataDir);
   const release = await storedRelease(dataDir, citation.release.id);
   const { number, hash } = release.manifest;
-  const { driver, close } = await openDatabase(config, environment, onProgress, signal, `release-${number}`);
+  const { driver, close } = await openReleaseDatabase(config, release, { environment, onProgress, signal });
   try {
-    await loadRelease({ driver, database, release, onProgress, signal });
-    const upToIt = (await storedReleases(dataDir)).filter(({ manifest }) => manifest.number <= number);
-    await registerReleases(upToIt, { driver, database, raiseRevision: false });
     const schemaFile = (file: string) => readFile(join(projectRoot, 'schema', file), 'utf8');
     const server = createInProcessGateway({
       supergraphSdl: await schemaFile('supergraph.graphql'),

@@ -1,12 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Driver, ManagedTransaction, RecordShape } from 'neo4j-driver';
-import { cellOf, typeOf } from './cell.js';
-import type { Cell } from './csv.js';
 import type { Dictionary } from './dictionary.js';
 import type { TableEntry } from './manifest.js';
-import { TableWriter } from './table-file.js';
-import { columnsOf, releaseLabels, tables, type Table, type ValueType } from './table.js';
+import { OpenTable, type Values } from './open-table.js';
+import { releaseLabels, tables } from './table.js';
 
 // In the order of the index on id, so that nothing is sorted or held back. A float is told apart here: JavaScript cannot.
 const allRecords = `
@@ -101,10 +97,6 @@ async function writeTables(transaction: Run, folder: string, dictionary: Diction
   return Promise.all(tables.map((table) => (files.get(table.kind) as OpenTable).end(dictionary)));
 }
 
-interface Values {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly floats: readonly string[];
-}
 interface RecordRow extends Values, RecordShape {
   readonly labels: readonly string[];
 }
@@ -129,63 +121,5 @@ async function addGroup(files: ReadonlyMap<string, OpenTable>, group: readonly R
     if (!file || file.table.labels)
       throw new Error(`No table holds the relationship ${row.from} ${row.type} ${row.to}.`);
     await file.add([row.from, row.to], row);
-  }
-}
-
-/** A table while it is written, with what is found out about its columns. */
-class OpenTable {
-  readonly #writer: TableWriter;
-  readonly #path: string;
-  readonly #types = new Map<string, ValueType>();
-  readonly #values = new Map<string, number>();
-
-  constructor(
-    readonly table: Table,
-    folder: string,
-  ) {
-    this.#path = join(folder, `${table.name}.csv.gz`);
-    this.#writer = new TableWriter(this.#path, columnsOf(table));
-  }
-
-  async add(keys: readonly string[], { values, floats }: Values): Promise<void> {
-    const cells: Cell[] = [...keys];
-    for (const property of this.table.properties) {
-      const value = values[property];
-      if (value !== undefined && value !== null) this.#note(property, typeOf(value, floats.includes(property)));
-      cells.push(cellOf(value));
-    }
-    await this.#writer.add(cells);
-  }
-
-  async end(dictionary: Dictionary): Promise<TableEntry> {
-    const { table } = this;
-    const { rows, sha256 } = await this.#writer.end();
-    const columns = columnsOf(table).map((name) => ({
-      name,
-      type: table.keys.includes(name) ? ('string' as const) : (this.#types.get(name) ?? null),
-      values: table.keys.includes(name) ? rows : (this.#values.get(name) ?? 0),
-      description: dictionary.column(table, name),
-    }));
-    const { name, kind, labels } = table;
-    const { size: bytes } = await stat(this.#path);
-    return {
-      name,
-      file: `${name}.csv.gz`,
-      kind,
-      labels,
-      rows,
-      sha256,
-      bytes,
-      description: dictionary.table(table),
-      columns,
-    };
-  }
-
-  #note(property: string, type: ValueType): void {
-    const known = this.#types.get(property);
-    if (known && known !== type)
-      throw new Error(`The property ${property} of ${this.table.kind} holds both ${known} and ${type}.`);
-    this.#types.set(property, type);
-    this.#values.set(property, (this.#values.get(property) ?? 0) + 1);
   }
 }

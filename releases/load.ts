@@ -32,6 +32,12 @@ export interface LoadReleaseOptions {
   readonly signal: AbortSignal;
 }
 
+/** Whether a database holds a release, the whole of it. */
+export async function holdsRelease(driver: Driver, database: string, { hash }: Manifest): Promise<boolean> {
+  const { records } = await driver.executeQuery(heldHash, {}, { database, routing: 'READ' });
+  return records[0]?.get('hash') === hash && !(await graphState(driver, database)).loading;
+}
+
 /**
  * Brings an empty database to what a release holds, its revision included. One that holds the release already is left as it
  * is, a load that was stopped is begun anew, and any other database is refused.

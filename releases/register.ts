@@ -36,12 +36,19 @@ export async function registerReleases(
   releases: readonly StoredRelease[],
   options: RegisterOptions,
 ): Promise<number[]> {
-  const { driver, database } = options;
-  const { records } = await driver.executeQuery(known, {}, { database, routing: 'READ' });
-  const told = new Set(records.map((record) => record.get('hash') as string));
-  const missing = releases.filter(({ manifest }) => !told.has(manifest.hash));
+  const missing = await unregistered(releases, options);
   for (const release of missing) await register(release, options);
   return missing.map(({ manifest }) => manifest.number);
+}
+
+/** The releases that the graph does not tell of. */
+export async function unregistered(
+  releases: readonly StoredRelease[],
+  { driver, database }: Pick<RegisterOptions, 'driver' | 'database'>,
+): Promise<StoredRelease[]> {
+  const { records } = await driver.executeQuery(known, {}, { database, routing: 'READ' });
+  const told = new Set(records.map((record) => record.get('hash') as string));
+  return releases.filter(({ manifest }) => !told.has(manifest.hash));
 }
 
 async function register({ manifest, folder }: StoredRelease, options: RegisterOptions): Promise<void> {

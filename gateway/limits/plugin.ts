@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextDidResolv
 import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
+import { waitText } from '../rate-limit/wait-text.js';
 import { costOf } from './cost.js';
 import type { ListSizes } from './list-sizes.js';
 import { measuresOf } from './measures.js';
@@ -56,7 +57,7 @@ function checkCost(requested: number, limit: number): void {
 }
 
 const rateLimited = (waitSeconds: number): GraphQLError =>
-  new GraphQLError(`Too much was asked for within a minute. Ask again in ${waitSeconds} seconds.`, {
+  new GraphQLError(waitText(waitSeconds), {
     extensions: {
       code: 'RATE_LIMITED',
       http: { status: 429, headers: new HeaderMap([['retry-after', String(waitSeconds)]]) },

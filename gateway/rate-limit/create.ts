@@ -9,6 +9,6 @@ export async function createRateLimiter(
   logger: Logger,
 ): Promise<RateLimiter | undefined> {
   if (!config) return undefined;
-  const { redisUrl } = config;
-  return new RateLimiter(redisUrl === undefined ? memoryStore(config) : await redisStore(redisUrl, config, logger));
+  const { redisUrl, limits } = config;
+  return new RateLimiter(redisUrl === undefined ? memoryStore(limits) : await redisStore(redisUrl, limits, logger));
 }

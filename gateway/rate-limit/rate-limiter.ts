@@ -1,35 +1,55 @@
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Caller } from '../caller.js';
 
-/** Points a caller may spend in a minute; a point is an object of an answer. */
-export interface RateLimits {
+/** What is counted apart: objects of answers, rows of exports, requests for citations. */
+export const budgets = ['operations', 'exports', 'citations'] as const;
+export type Budget = (typeof budgets)[number];
+
+/** Points a caller may spend in a minute. */
+export interface BudgetLimits {
   readonly anonymous: number;
   readonly signedIn: number;
 }
 
+export type RateLimits = Readonly<Record<Budget, BudgetLimits>>;
+
 /** Where the points spent by each caller are counted. */
 export interface RateLimitStore {
-  readonly anonymous: RateLimiterAbstract;
-  readonly signedIn: RateLimiterAbstract;
+  readonly counterOf: (budget: Budget, role: keyof BudgetLimits) => RateLimiterAbstract;
   readonly close: () => Promise<void>;
 }
 
-export const seconds = 60;
+/** Makes a counter that is named by its prefix. */
+export type CreateCounter = (options: { keyPrefix: string; points: number; duration: number }) => RateLimiterAbstract;
+
+const seconds = 60;
+
+/** A counter for each budget and kind of caller. */
+export function countersOf(limits: RateLimits, create: CreateCounter): RateLimitStore['counterOf'] {
+  const counters = new Map<string, RateLimiterAbstract>();
+  const nameOf = (budget: Budget, role: keyof BudgetLimits) => `rate:${budget}:${role}`;
+  for (const budget of budgets) {
+    for (const role of ['anonymous', 'signedIn'] as const) {
+      const keyPrefix = nameOf(budget, role);
+      counters.set(keyPrefix, create({ keyPrefix, points: limits[budget][role], duration: seconds }));
+    }
+  }
+  return (budget, role) => counters.get(nameOf(budget, role)) as RateLimiterAbstract;
+}
 
 /** Counts in this process alone. */
 export const memoryStore = (limits: RateLimits): RateLimitStore => ({
-  anonymous: new RateLimiterMemory({ keyPrefix: 'anonymous', points: limits.anonymous, duration: seconds }),
-  signedIn: new RateLimiterMemory({ keyPrefix: 'signed-in', points: limits.signedIn, duration: seconds }),
+  counterOf: countersOf(limits, (options) => new RateLimiterMemory(options)),
   close: async () => undefined,
 });
 
-/** Holds each caller to its points a minute, whatever it spends them on. */
+/** Holds each caller to its points a minute, each budget for itself, whatever it spends them on. */
 export class RateLimiter {
   constructor(private readonly store: RateLimitStore) {}
 
   /** Takes the points; answers 0, or takes nothing and answers in how many seconds to ask again. */
-  async charge(caller: Caller, points: number): Promise<number> {
-    const counter = this.#counterOf(caller);
+  async charge(caller: Caller, points: number, budget: Budget = 'operations'): Promise<number> {
+    const counter = this.#counterOf(caller, budget);
     try {
       await counter.consume(caller.id, points);
       return 0;
@@ -42,8 +62,8 @@ export class RateLimiter {
   }
 
   /** Corrects what was charged to what was used. */
-  async settle(caller: Caller, charged: number, used: number): Promise<void> {
-    const counter = this.#counterOf(caller);
+  async settle(caller: Caller, charged: number, used: number, budget: Budget = 'operations'): Promise<void> {
+    const counter = this.#counterOf(caller, budget);
     if (used < charged) await counter.reward(caller.id, charged - used);
     if (used > charged) await counter.penalty(caller.id, used - charged);
   }
@@ -52,7 +72,7 @@ export class RateLimiter {
     return this.store.close();
   }
 
-  #counterOf({ role }: Caller): RateLimiterAbstract {
-    return role === 'anonymous' ? this.store.anonymous : this.store.signedIn;
+  #counterOf({ role }: Caller, budget: Budget): RateLimiterAbstract {
+    return this.store.counterOf(budget, role === 'anonymous' ? 'anonymous' : 'signedIn');
   }
 }

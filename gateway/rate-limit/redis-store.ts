@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
-import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Logger } from '../logger.js';
-import { memoryStore, seconds, type RateLimits, type RateLimitStore } from './rate-limiter.js';
+import { countersOf, type RateLimits, type RateLimitStore } from './rate-limiter.js';
 
 /**
  * Counts in a Redis that several gateways share. Refuses to start when it cannot be reached;
@@ -23,19 +23,11 @@ export async function redisStore(url: string, limits: RateLimits, logger: Logger
     redis.disconnect();
     throw new Error('RATE_LIMIT_REDIS_URL names a Redis that cannot be reached.');
   }
-  const insurance = memoryStore(limits);
-  const counter = (keyPrefix: string, points: number, insuranceLimiter: RateLimitStore['anonymous']) =>
-    new RateLimiterRedis({
-      storeClient: redis,
-      keyPrefix,
-      points,
-      duration: seconds,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter,
-    });
   return {
-    anonymous: counter('rate:anonymous', limits.anonymous, insurance.anonymous),
-    signedIn: counter('rate:signed-in', limits.signedIn, insurance.signedIn),
+    counterOf: countersOf(limits, (options) => {
+      const insuranceLimiter = new RateLimiterMemory(options);
+      return new RateLimiterRedis({ ...options, storeClient: redis, rejectIfRedisNotReady: true, insuranceLimiter });
+    }),
     close: async () => {
       standing = false;
       redis.disconnect();

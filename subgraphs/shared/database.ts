@@ -97,10 +97,13 @@ const timedOut = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionT
 const lostConnection = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
 
+/** A database that hangs answers nothing in time; the driver has no code for that. */
+const hangs = ({ message }: Error): boolean => message.startsWith('Connection acquisition timed out');
+
 /** Only here are the driver's errors known; what is not foreseen stays as it is and is masked further out. */
 function translate(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (timedOut.test(error.code)) return new DatabaseTimeoutError(error);
-  if (unavailable.has(error.code) || error.retryable) return new DatabaseUnavailableError(error);
+  if (unavailable.has(error.code) || error.retryable || hangs(error)) return new DatabaseUnavailableError(error);
   return error;
 }

@@ -17,6 +17,13 @@ export interface ServerOptions {
 
 const nothing: ExecuteRead = async () => [];
 
+const few = { anonymous: 1, signedIn: 1 };
+const budgetsOf = (points: number) => ({
+  operations: { anonymous: points, signedIn: 1 },
+  exports: few,
+  citations: few,
+});
+
 /** The API over a real HTTP server on a free port, its calls to subgraphs counted; further servers where a case needs one of its own. */
 export class Target {
   readonly logged: string[] = [];
@@ -32,7 +39,7 @@ export class Target {
 
   async server({ read = nothing, points, limits }: ServerOptions): Promise<string> {
     const logger: Parameters<typeof createGateway>[0]['logger'] = (_, message) => void this.logged.push(message);
-    const limiter = points === undefined ? undefined : new RateLimiter(memoryStore({ anonymous: points, signedIn: 1 }));
+    const limiter = points === undefined ? undefined : new RateLimiter(memoryStore(budgetsOf(points)));
     const server = createInProcessGateway({
       ...{ supergraphSdl, logger, executeReadFor: () => read },
       ...(limiter && { rateLimiter: limiter }),

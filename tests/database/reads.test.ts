@@ -73,6 +73,20 @@ describe('a read', () => {
     });
   });
 
+  test('of a database that hangs says that it cannot be reached', async () => {
+    const fresh = openDriver({ uri: neo4j.uri, user: 'neo4j', password: '' });
+    process.kill(neo4j.pid, 'SIGSTOP');
+    try {
+      const read = createExecuteRead({
+        ...{ driver: fresh, database: 'neo4j', subgraph: 'test', statementMillis: () => 1_000 },
+      });
+      await expect(read(one, { number: 1 })).rejects.toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT');
+      await fresh.close();
+    }
+  }, 30_000);
+
   test('cannot write', async () => {
     const write = { name: 'write', cypher: 'CREATE (n:Planted) RETURN 1 AS number', rules: { number: integer } };
     await expect(door()(write, {})).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' });

@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edgesOf } from '../../exports/network.js';
-import { projectRoot } from '../../launch/project-root.js';
-import { long } from '../support/long.js';
 import { seedRows } from '../support/seed-files.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 import { openExports, type ExportServer } from './server.js';
 
 let exports: ExportServer;
@@ -132,63 +125,3 @@ describe('GEXF', () => {
     expect(edges.find(({ startStated }) => startStated?.length === 4)?.['firstDay']).toMatch(/^\d{4}-01-01$/);
   });
 });
-
-/** Needs Python with NetworkX, and xmllint: PYTHON names the interpreter. */
-describe.runIf(long)('other programs', () => {
-  const run = promisify(execFile);
-  const folder = join(projectRoot, 'tests', 'exports');
-
-  async function written(name: string, text: string) {
-    const { path, remove } = await temporaryFolder();
-    await writeFile(join(path, name), text);
-    return { file: join(path, name), remove };
-  }
-
-  test('GraphML is valid under the schema of what it uses', async () => {
-    const { file, remove } = await written('network.graphml', graphml);
-    await run('xmllint', ['--noout', '--schema', join(folder, 'graphml-profile.xsd'), file]);
-    const broken = await written('broken.graphml', graphml.replace('<data key="node.type">', '<data key="nowhere">'));
-    await expect(
-      run('xmllint', ['--noout', '--schema', join(folder, 'graphml-profile.xsd'), broken.file]),
-    ).rejects.toThrow();
-    await Promise.all([remove(), broken.remove()]);
-  });
-
-  test.each(['network.graphml', 'network.gexf'])(
-    'NetworkX reads %s with counts and attributes intact',
-    async (name) => {
-      const { file, remove } = await written(name, name === 'network.gexf' ? gexf : graphml);
-      const { stdout } = await run(process.env['PYTHON'] ?? 'python3', [join(folder, 'read-network.py'), file], {
-        maxBuffer: 1e8,
-      });
-      const read = JSON.parse(stdout);
-      expect(read.directed).toBe(false);
-      expect(Object.keys(read.nodes).sort()).toEqual(nodes.map(({ id }) => id).sort());
-      for (const { id = '', label, type, roles, countryId, verified } of nodes) {
-        const expected = { label, type, roles, verified: verified === 'true', ...(countryId !== '' && { countryId }) };
-        expect(read.nodes[id]).toMatchObject(unescaped(expected));
-      }
-      expect(read.edges).toHaveLength(edges.length);
-      const byPartnership = new Map(read.edges.map((edge: Row) => [edge['partnershipId'], edge]));
-      for (const { partnershipId, kind, status, startStated, reportedYear, sourceRole, targetRole } of edges) {
-        const expected = { kind, status, sourceRole, targetRole };
-        const stated = {
-          ...(startStated && { startStated }),
-          ...(reportedYear && { reportedYear: Number(reportedYear) }),
-        };
-        expect(byPartnership.get(partnershipId)).toMatchObject({ ...expected, ...stated });
-      }
-      await remove();
-    },
-    120_000,
-  );
-});
-
-/** CSV puts an apostrophe before what a spreadsheet would take for a formula; the other formats do not. */
-const unescaped = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value.replace(/^'(?=[=+\-@\t\r])/, '') : value,
-    ]),
-  );

@@ -3,10 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { inject } from 'vitest';
 import type { EditionNow } from '../../exports/edition.js';
 import { createExportRoutes } from '../../exports/routes.js';
 import { ExportSlots } from '../../exports/slots.js';
+import { createAuthenticate } from '../../gateway/callers/authenticate.js';
+import type { Logger } from '../../gateway/logger.js';
+import { createAllowances, type AllowanceOf } from '../../gateway/rate-limit/allowance.js';
 import { createRequestListener } from '../../gateway/routes.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
@@ -20,32 +24,44 @@ export interface ExportServer {
 }
 
 export interface ExportServerOptions {
+  /** The database, when it is not the one of the test run. */
+  readonly uri?: string;
+  readonly allowanceOf?: AllowanceOf;
   readonly editionNow?: EditionNow;
   readonly slots?: ExportSlots;
   /** Waited for before each statement. */
   readonly gate?: () => Promise<void>;
+  /** Sent in place of every statement. */
+  readonly cypher?: string;
+  /** Gets what the server logs. */
+  readonly logger?: Logger;
 }
+
+export type Row = Record<string, string>;
+export const rowsOf = (csv: string): Row[] => parse<Row>(csv, { columns: true });
+export const filterOf = (filter: object): string => `filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 export const revisionFive: EditionNow = async () => ({ revision: 5, release: null });
 
 /** The exports alone over the seeded database of the test run. */
 export async function openExports({
+  uri = inject('neo4jUri'),
   editionNow = revisionFive,
   slots = new ExportSlots(),
   gate = async () => {},
+  allowanceOf = createAllowances('exports', createAuthenticate()),
+  logger = () => undefined,
+  cypher,
 }: ExportServerOptions = {}): Promise<ExportServer> {
-  const driver = openDriver({ uri: inject('neo4jUri'), user: 'neo4j', password: '' });
-  const executeRead = createExecuteRead({
-    ...{ driver, database: 'neo4j', subgraph: 'exports' },
-    statementMillis: () => 30_000,
-  });
+  const driver = openDriver({ uri, user: 'neo4j', password: '' });
+  const reads = { driver, database: 'neo4j', subgraph: 'exports', statementMillis: () => 30_000 };
   let sent: string[] = [];
   const furtherRoutes = createExportRoutes({
-    ...{ editionNow, slots, logger: () => undefined },
-    executeRead: async (query, params) => {
+    ...{ editionNow, slots, logger, allowanceOf },
+    executeReadUntil: (signal) => async (query, params) => {
       await gate();
       sent.push(query.name);
-      return executeRead(query, params);
+      return createExecuteRead({ ...reads, signal })(cypher === undefined ? query : { ...query, cypher }, params);
     },
     apiSdl: readFileSync(join(projectRoot, 'schema', 'api.graphql'), 'utf8'),
   });

@@ -84,12 +84,24 @@ describe('an issuer of tokens', () => {
 test('the rate limit is on with its defaults, and can be changed or switched off', () => {
   expect(readGatewayConfig({})).toMatchObject({
     trustedProxies: 0,
-    rateLimit: { anonymous: 60_000, signedIn: 600_000 },
+    rateLimit: {
+      limits: {
+        operations: { anonymous: 60_000, signedIn: 600_000 },
+        exports: { anonymous: 200_000, signedIn: 2_000_000 },
+        citations: { anonymous: 60, signedIn: 600 },
+      },
+    },
   });
-  const changed = { RATE_LIMIT_ANONYMOUS: '5', RATE_LIMIT_REDIS_URL: 'redis://localhost:6379', TRUST_PROXY: '1' };
+  const changed = {
+    ...{ RATE_LIMIT_ANONYMOUS: '5', RATE_LIMIT_EXPORTS_SIGNED_IN: '6', RATE_LIMIT_CITATIONS_ANONYMOUS: '7' },
+    ...{ RATE_LIMIT_REDIS_URL: 'redis://localhost:6379', TRUST_PROXY: '1' },
+  };
   expect(readGatewayConfig(changed)).toMatchObject({
     trustedProxies: 1,
-    rateLimit: { anonymous: 5, redisUrl: 'redis://localhost:6379' },
+    rateLimit: {
+      redisUrl: 'redis://localhost:6379',
+      limits: { operations: { anonymous: 5 }, exports: { signedIn: 6 }, citations: { anonymous: 7 } },
+    },
   });
   expect(readGatewayConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
 });
@@ -97,6 +109,7 @@ test('the rate limit is on with its defaults, and can be changed or switched off
 test.each([
   [{ RATE_LIMIT: 'maybe' }, 'RATE_LIMIT must be on or off'],
   [{ RATE_LIMIT_ANONYMOUS: '0' }, 'RATE_LIMIT_ANONYMOUS must be a whole number'],
+  [{ RATE_LIMIT_EXPORTS_ANONYMOUS: 'many' }, 'RATE_LIMIT_EXPORTS_ANONYMOUS must be a whole number'],
   [{ RATE_LIMIT_SIGNED_IN: '-1' }, 'RATE_LIMIT_SIGNED_IN must be a whole number'],
   [{ RATE_LIMIT_REDIS_URL: 'http://localhost' }, 'RATE_LIMIT_REDIS_URL must be a redis://'],
   [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY must be the number of proxies'],

@@ -1,3 +1,4 @@
+import { Admission } from '../../gateway/admission.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunningServer } from '../../gateway/server.js';
 import { ask, Library, type Answer } from './library.js';
@@ -7,7 +8,7 @@ let library: Library;
 let running: RunningServer;
 beforeEach(async () => {
   library = new Library();
-  running = await library.start({ admissionLimits: { running: 2, waiting: 1, patienceMillis: 300 } });
+  running = await library.start({ admission: new Admission({ running: 2, waiting: 1, patienceMillis: 300 }) });
 });
 afterEach(() => running.stop());
 

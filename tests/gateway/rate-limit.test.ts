@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { clientAddress } from '../../gateway/client-address.js';
 import { createRateLimiter } from '../../gateway/rate-limit/create.js';
-import type { RateLimits } from '../../gateway/rate-limit/rate-limiter.js';
+import type { BudgetLimits } from '../../gateway/rate-limit/rate-limiter.js';
 import type { RunningServer } from '../../gateway/server.js';
 import { createAuthenticate } from '../../gateway/callers/authenticate.js';
 import { Library } from './library.js';
@@ -9,8 +9,11 @@ import { Library } from './library.js';
 let running: RunningServer | undefined;
 afterEach(() => running?.stop());
 
-async function start(limits: RateLimits, trustedProxies = 0): Promise<string> {
-  const rateLimiter = await createRateLimiter(limits, () => undefined);
+const few = { anonymous: 1, signedIn: 1 };
+const limitsOf = (operations: BudgetLimits) => ({ operations, exports: few, citations: few });
+
+async function start(operations: BudgetLimits, trustedProxies = 0): Promise<string> {
+  const rateLimiter = await createRateLimiter({ limits: limitsOf(operations) }, () => undefined);
   running = await new Library().start(
     { authenticate: createAuthenticate(undefined, trustedProxies) },
     { ...(rateLimiter && { rateLimiter }) },
@@ -101,8 +104,8 @@ test.each([
 });
 
 test('a Redis that is not there is told at the start', async () => {
-  const limits = { anonymous: 1, signedIn: 1, redisUrl: 'redis://127.0.0.1:1' };
-  await expect(createRateLimiter(limits, () => undefined)).rejects.toThrow(
+  const config = { limits: limitsOf(few), redisUrl: 'redis://127.0.0.1:1' };
+  await expect(createRateLimiter(config, () => undefined)).rejects.toThrow(
     'RATE_LIMIT_REDIS_URL names a Redis that cannot be reached.',
   );
 });

@@ -8,7 +8,8 @@ import { createRateLimiter } from '../../gateway/rate-limit/create.js';
 import type { RateLimiter } from '../../gateway/rate-limit/rate-limiter.js';
 
 /** Part of the long run: it needs `redis-server` on the path, as Debian's package of that name installs it. */
-const limits = { anonymous: 10, signedIn: 100 };
+const each = { anonymous: 10, signedIn: 100 };
+const limits = { operations: each, exports: each, citations: each };
 const caller: Caller = { role: 'anonymous', id: '192.0.2.1' };
 
 let port: number;
@@ -38,7 +39,7 @@ async function stopRedis(): Promise<void> {
 }
 
 async function open(): Promise<RateLimiter> {
-  const limiter = await createRateLimiter({ ...limits, redisUrl: `redis://127.0.0.1:${port}` }, (_, message) =>
+  const limiter = await createRateLimiter({ limits, redisUrl: `redis://127.0.0.1:${port}` }, (_, message) =>
     warnings.push(message),
   );
   limiters.push(limiter!);

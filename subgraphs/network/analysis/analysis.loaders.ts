@@ -4,7 +4,7 @@ import type { GraphState } from '../graph-state/graph-state.queries.js';
 import type { GraphStateLoaders } from '../graph-state/graph-state.loaders.js';
 import { Analyst } from './analyst.js';
 import type { NetworkSpec } from './network.formulas.js';
-import type { Results, Task } from './perform.js';
+import type { Results, Task } from './task.js';
 import { maxRowsWhileWaiting, readRecords } from './read-records.js';
 
 const analystKey = Symbol('analyst');

@@ -1,6 +1,6 @@
 import { WorkerThread, type OnProgress } from '../../shared/worker-thread.js';
 import type { NetworkSpec } from './network.formulas.js';
-import type { Results, Task } from './perform.js';
+import type { Results, Task } from './task.js';
 import type { NetworkRecords } from './records.row.js';
 import type { Job } from './worker.js';
 

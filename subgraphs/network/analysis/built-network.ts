@@ -1,12 +1,7 @@
 import { graphOf, type WeightedGraph } from '../measures/graph.js';
 import { projection } from '../measures/projection.js';
-import {
-  membershipsOf,
-  organizationMeets,
-  selectNetwork,
-  type NetworkSpec,
-  type SelectedNetwork,
-} from './network.formulas.js';
+import { organizationMeets } from './network-filter.formulas.js';
+import { membershipsOf, selectNetwork, type NetworkSpec, type SelectedNetwork } from './network.formulas.js';
 import type { NetworkRecords, OrganizationRecord } from './records.row.js';
 
 /** A network as it is measured: its graph, and the selection of partnerships it is made of. */

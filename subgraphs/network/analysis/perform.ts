@@ -1,93 +1,15 @@
-import { communities, type Communities } from '../measures/communities.js';
+import { communities } from '../measures/communities.js';
 import { components } from '../measures/components.js';
-import type { NodeValues } from '../measures/graph.js';
 import { measure } from '../measures/measure.js';
-import { assortativity, degreeDistribution, density, distances, type Distances } from '../measures/shape.js';
-import {
-  differenceOfNetworks,
-  yearsOfNetwork,
-  yearsOfOrganization,
-  type Difference,
-  type YearOfNetwork,
-  type YearOfOrganization,
-} from '../timeline/timeline.formulas.js';
+import { assortativity, degreeDistribution, density, distances } from '../measures/shape.js';
+import { differenceOfNetworks, yearsOfNetwork, yearsOfOrganization } from '../timeline/timeline.formulas.js';
 import { buildNetwork, type BuiltNetwork } from './built-network.js';
 import type { NetworkSpec } from './network.formulas.js';
+import { ranked } from './ranked.js';
 import type { NetworkRecords } from './records.row.js';
-
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** What can be asked about a network. */
-export type Task =
-  | { readonly task: 'extent' }
-  | { readonly task: 'structure' }
-  | { readonly task: 'distances' }
-  | { readonly task: 'measure'; readonly measure: string }
-  | { readonly task: 'communities'; readonly resolution: number; readonly seed: number }
-  | { readonly task: 'years'; readonly from: number; readonly to: number }
-  | { readonly task: 'organizationYears'; readonly id: string; readonly from: number; readonly to: number }
-  | { readonly task: 'difference'; readonly earlier: Days; readonly later: Days; readonly certain: boolean };
-
-export interface ExtentResult {
-  readonly nodeCount: number;
-  readonly edgeCount: number;
-  readonly partnershipCount: number;
-  readonly undatedCount: number;
-  readonly isolateCount: number;
-  readonly selfPartnershipCount: number;
-}
-
-export interface StructureResult {
-  readonly componentSizes: readonly number[];
-  readonly density: number | null;
-  readonly degreeDistribution: readonly { readonly degree: number; readonly count: number }[];
-  readonly assortativity: { readonly kind: number | null; readonly country: number | null };
-}
-
-/** Values highest first, those that are not defined last, ties by id. */
-export interface MeasureResult {
-  readonly method: string;
-  readonly sources: number | null;
-  readonly seed: number | null;
-  readonly values: readonly (readonly [id: string, value: number | null, rank: number | null])[];
-}
-
-/** The result of each task. */
-export interface Results {
-  readonly extent: ExtentResult;
-  readonly structure: StructureResult;
-  readonly distances: Distances | null;
-  readonly measure: MeasureResult;
-  readonly communities: Communities;
-  readonly years: { readonly years: YearOfNetwork[]; readonly undatedCount: number };
-  readonly organizationYears: { readonly years: YearOfOrganization[]; readonly undated: readonly string[] };
-  readonly difference: Difference;
-}
+import type { ExtentResult, Results, StructureResult, Task } from './task.js';
 
 type OnProgress = (done: number, total: number) => void;
-
-/** Values that differ by less than this share of the highest are rounding apart, and rank equal. */
-const relativeTolerance = 1e-12;
-
-function ranked(values: NodeValues): MeasureResult['values'] {
-  const highest = Math.max(0, ...Object.values(values).map((value) => Math.abs(value ?? 0)));
-  const equal = (a: number, b: number): boolean => Math.abs(a - b) <= highest * relativeTolerance;
-  const sorted = Object.entries(values)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .sort(([, a], [, b]) =>
-      a === null || b === null ? Number(a === null) - Number(b === null) : equal(a, b) ? 0 : b - a,
-    );
-  let rank = 0;
-  return sorted.map(([id, value], index) => {
-    const before = sorted[index - 1]?.[1] ?? null;
-    if (value === null) return [id, null, null];
-    if (before === null || !equal(before, value)) rank = index + 1;
-    return [id, value, rank];
-  });
-}
 
 function structureOf({ graph, organizations }: BuiltNetwork): StructureResult {
   return {

@@ -1,6 +1,7 @@
 import { serveJobs } from '../../shared/worker-thread.js';
 import type { NetworkSpec } from './network.formulas.js';
-import { Analysis, type Task } from './perform.js';
+import { Analysis } from './perform.js';
+import type { Task } from './task.js';
 import type { NetworkRecords } from './records.row.js';
 
 /** One task; with it the records, when the thread does not hold them yet. */

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { BadUserInputError } from '../../shared/errors.js';
 import type { AnalysisLoaders, Bound } from '../analysis/analysis.loaders.js';
 import type { NetworkSpec } from '../analysis/network.formulas.js';
-import type { MeasureResult } from '../analysis/perform.js';
+import type { MeasureResult } from '../analysis/task.js';
 import { within } from '../bounds.js';
 import type { GraphStateLoaders } from '../graph-state/graph-state.loaders.js';
 import type { MeasuresArguments, OrganizationMeasuresArguments } from './measure.input.js';

@@ -1,6 +1,7 @@
 import { countryId } from '../../vocabulary/organization.filter.js';
 import { interval } from '../../vocabulary/partnership.filter.js';
-import type { NetworkFilterSpec, NetworkSpec } from '../analysis/network.formulas.js';
+import type { NetworkFilterSpec } from '../analysis/network-filter.formulas.js';
+import type { NetworkSpec } from '../analysis/network.formulas.js';
 import type { NetworkArguments } from './network.input.js';
 
 interface Condition {

@@ -1,17 +1,11 @@
 import {
   mayHold,
   mustHold,
-  selectNetwork,
-  type NetworkSpec,
+  type Days,
   type Organization,
   type Partnership,
-  type SelectedNetwork,
-} from '../analysis/network.formulas.js';
-
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
+} from '../analysis/network-filter.formulas.js';
+import { selectNetwork, type NetworkSpec, type SelectedNetwork } from '../analysis/network.formulas.js';
 
 export interface Extent {
   readonly nodeCount: number;
