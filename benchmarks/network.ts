@@ -8,6 +8,8 @@ import type { NetworkRecords } from '../subgraphs/network/analysis/records.row.j
 import { NetworkMeasure } from '../subgraphs/network/measure/network-measure.enum.js';
 import { randomFrom } from '../subgraphs/network/measures/random.js';
 import { projectRoot } from '../launch/project-root.js';
+import { installedVersion, settingNow } from './markdown.js';
+import { networkReport, type NetworkFigures, type TaskFigures } from './network-report.js';
 
 /** A made-up network that grows as real ones do: who has many partners gets more (Barabási and Albert 1999). */
 function grown(order: number, ties: number): NetworkRecords {
@@ -51,7 +53,7 @@ const tasks: Task[] = [
 
 const records = grown(10_000, 3);
 const analyst = new Analyst();
-const rows: { task: string; seconds: number; longestDelayMillis: number }[] = [];
+const rows: TaskFigures[] = [];
 
 /** What the machine itself holds up the event loop while this process does nothing. */
 const idle = monitorEventLoopDelay({ resolution: 5 });
@@ -72,9 +74,11 @@ for (const task of tasks) {
 }
 await analyst.stop();
 
-const directory = join(projectRoot, 'benchmarks', 'results');
-mkdirSync(directory, { recursive: true });
-writeFileSync(
-  join(directory, 'network.json'),
-  `${JSON.stringify({ nodes: records.organizations.length, partnerships: records.partnerships.length, node: process.version, rows }, null, 2)}\n`,
-);
+const figures: NetworkFigures = {
+  ...settingNow({ graphology: installedVersion('graphology') }),
+  ...{ nodes: records.organizations.length, partnerships: records.partnerships.length, rows },
+};
+const benchmarks = join(projectRoot, 'benchmarks');
+mkdirSync(join(benchmarks, 'results'), { recursive: true });
+writeFileSync(join(benchmarks, 'results', 'network.json'), `${JSON.stringify(figures, null, 2)}\n`);
+writeFileSync(join(benchmarks, 'NETWORK.md'), networkReport(figures));

@@ -29,7 +29,8 @@ export async function runProgram(main: (context: ProgramContext) => Promise<numb
     });
   } catch (error) {
     const stopped = controller.signal.aborted && error === controller.signal.reason;
-    if (stopped) console.log('Stopped before it was done.');
+    // Not among the results, which some programs print.
+    if (stopped) console.error('Stopped before it was done.');
     else console.error((error as Error).message);
     process.exitCode = stopped ? stoppedCode : 1;
   }

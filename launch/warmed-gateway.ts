@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
 import type { Driver } from 'neo4j-driver';
 import type { GatewayContext } from '../gateway/context.js';
@@ -37,6 +38,8 @@ export function createWarmedGateway({
   rateLimiter,
 }: WarmedGatewayOptions): WarmedGateway {
   const over = new AbortController();
+  // One listener for each statement under way is no leak.
+  setMaxListeners(0, over.signal);
   const warmUp = new WarmUp();
   const server = createInProcessGateway({
     supergraphSdl,

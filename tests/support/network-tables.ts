@@ -85,6 +85,43 @@ const twoDates = ({ networkDifference: found }: Answer): string[] => [
   `${found.undatedCount} partnerships have no stated start.`,
 ];
 
+const projections = ({ providers, countries }: Answer): string[] => [
+  `${providers.nodeCount} providers, ${providers.edgeCount} ties; ${countries.nodeCount} countries, ${countries.edgeCount} ties.`,
+  '',
+  ...table(
+    ['rank', 'provider', 'strength of its ties'],
+    providers.measures.values.map(({ rank, value, organization }: Answer) => [
+      ...[rank, organization.name, rounded(value, 2)],
+    ]),
+  ),
+  '',
+  ...table(
+    ['rank', 'country', 'shared buyers, over its ties'],
+    countries.measures.values.map(({ rank, value, country }: Answer) => [rank, country.name, value]),
+  ),
+];
+
+const years = ({ networkTimeline: network, organization }: Answer): string[] => [
+  `${network.undatedCount} commercial partnerships have no stated start, nor have ${organization.timeline.undated.length} of all partnerships of ${organization.name}.`,
+  '',
+  ...table(
+    ['year', 'surely', 'at most', 'began', 'ended', `of ${organization.name}: surely`, 'at most', 'began'],
+    network.years.map(({ year, may, must, startedCount, endedCount }: Answer, index: number) => {
+      const own = organization.timeline.years[index];
+      const [surely, atMost] = [must.partnershipCount, may.partnershipCount];
+      return [year, surely, atMost, startedCount, endedCount, own.mustCount, own.mayCount, own.started.length];
+    }),
+  ),
+];
+
+const stated = (value: number | null): string => (value === null ? 'not defined' : String(value));
+
+const oddNetworks = ({ nothing, withIsolates }: Answer): string[] => [
+  `Nothing: ${nothing.nodeCount} organisations, ${nothing.structure.componentCount} components, density ${stated(nothing.structure.density)}, distances ${stated(nothing.distances)}, ${nothing.measures.values.length} values of a measure, ${nothing.communities.communityCount} communities with modularity ${stated(nothing.communities.modularity)}.`,
+  '',
+  `With isolates: ${withIsolates.nodeCount} organisations, ${withIsolates.isolateCount} of them without a tie, ${withIsolates.structure.componentCount} components; ${withIsolates.selfPartnershipCount} partnerships name one organisation alone.`,
+];
+
 /** How docs/network.md prints the answer to each of its operations. */
 export const networkTables: Readonly<Record<string, (answer: Answer) => string[]>> = {
   '20-strongest-brokers.graphql': brokers,
@@ -92,6 +129,9 @@ export const networkTables: Readonly<Record<string, (answer: Answer) => string[]
   '22-shortest-path.graphql': path,
   '23-introductions-for-an-issp.graphql': introductions,
   '24-network-of-2012-against-2018.graphql': twoDates,
+  '27-providers-by-shared-buyers.graphql': projections,
+  '28-network-over-time.graphql': years,
+  '29-odd-networks.graphql': oddNetworks,
 };
 
 /** Text without what only makes it even: padding, dashes of a table's rule, line breaks. */

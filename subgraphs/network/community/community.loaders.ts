@@ -13,11 +13,11 @@ export const communityLoaders = ({ analyse }: AnalysisLoaders) => ({
     const first = within('first', args.first, [1, 100]);
     const resolution = within('resolution', args.resolution, [0.01, 100]);
     const seed = within('seed', args.seed, [0, 2 ** 31 - 1]);
-    const { communities, ...found } = await analyse(spec, { task: 'communities', resolution, seed });
+    const { communities, orders, ...found } = await analyse(spec, { task: 'communities', resolution, seed });
     const ofCountries = spec.projection === 'COUNTRIES_BY_BUYERS';
     return {
       ...found,
-      method: `Louvain (Blondel and others 2008), undirected network, ${spec.weighted ? 'ties weighted' : 'every tie counts 1'}`,
+      method: `Louvain (Blondel and others 2008), best of ${orders} orders of the nodes, undirected network, ${spec.weighted ? 'ties weighted' : 'every tie counts 1'}`,
       resolution,
       seed,
       communityCount: communities.length,

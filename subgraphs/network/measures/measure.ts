@@ -33,7 +33,11 @@ function iterated(graph: WeightedGraph, method: string, values: NodeValues | nul
 function betweenness(graph: WeightedGraph, _: boolean, onProgress: OnProgress): Measured {
   const method = 'Brandes 2001, unweighted shortest paths, divided by the number of pairs';
   const { maxOrder, sources: count, seed } = exactBetweenness;
-  if (graph.order <= maxOrder) return exact(`${method}, exact`, exactly(graph));
+  if (graph.order <= maxOrder)
+    return exact(
+      `${method}, exact`,
+      exactly(graph, (done) => onProgress(done, graph.order)),
+    );
   const sources = sampleOf(graph.nodes(), count, seed);
   const values = sampledBetweenness(graph, sources, (done) => onProgress(done, count));
   return { values, method: `${method}, estimated from ${count} sources drawn with seed ${seed}`, sources: count, seed };

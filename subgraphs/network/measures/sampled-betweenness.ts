@@ -65,4 +65,5 @@ export function sampledBetweenness(
 }
 
 /** The share of shortest paths between other pairs that go through each node (Freeman 1977; Brandes 2001), over all pairs. 0 to 1. */
-export const betweenness = (graph: WeightedGraph): NodeValues => sampledBetweenness(graph, graph.nodes());
+export const betweenness = (graph: WeightedGraph, onSource?: (done: number) => void): NodeValues =>
+  sampledBetweenness(graph, graph.nodes(), onSource);
