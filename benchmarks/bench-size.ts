@@ -60,8 +60,12 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
       figures[operation] = byName(await measure(contenders, plan));
       onProgress(summary(organizations, operation, figures[operation]));
     }
-    const pageOne = { operation: 'deep-page', pool: firstPage, seconds: seconds / 2, throughput: false } as const;
-    figures['first-page'] = byName(await measure(contenders, pageOne));
+    const pages = contenders.flatMap((contender) => [contender, firstPageOf(contender)]);
+    const plan = { operation: 'deep-page', pool: pools['deep-page'], seconds, throughput: false } as const;
+    const byTurns = await measure(pages, plan);
+    figures['later-page'] = byName(new Map([...byTurns].filter(([contender]) => contenders.includes(contender))));
+    figures['first-page'] = byName(new Map([...byTurns].filter(([contender]) => !contenders.includes(contender))));
+    onProgress(summary(organizations, 'later-page', figures['later-page']));
     onProgress(summary(organizations, 'first-page', figures['first-page']));
 
     const sdl = await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
@@ -102,6 +106,12 @@ function hubFirst<Item>(pool: readonly Item[]): readonly Item[] {
   });
   return repeated === undefined ? pool : [repeated];
 }
+
+/** A contender that is asked for the first page whatever page is asked for. */
+const firstPageOf = (contender: Contender): Contender => ({
+  ...contender,
+  ask: (operation) => contender.ask(operation, firstPage[0] ?? {}),
+});
 
 const byName = (measured: ReadonlyMap<Contender, Figures>): Record<string, Figures> =>
   Object.fromEntries([...measured].map(([contender, figures]) => [contender.name, figures]));

@@ -6,8 +6,8 @@ import type { OperationName } from './contender.js';
 import type { Figures } from './measure.js';
 import type { ProfiledStatement } from './plans.js';
 
-/** An operation, or the first page of the list whose later pages are `deep-page`. */
-export type Measured = OperationName | 'first-page';
+/** An operation; or a later page of its list and the first one, measured by turns. */
+export type Measured = OperationName | 'later-page' | 'first-page';
 
 /** Everything measured on one graph in one run. */
 export interface RunFigures {

@@ -50,7 +50,7 @@ export function report(runs: readonly RunFigures[]): string {
 }
 
 function sizePart(run: RunFigures): string {
-  const rows = [...operationNames, 'first-page' as const].flatMap((operation) =>
+  const rows = [...operationNames, 'later-page' as const, 'first-page' as const].flatMap((operation) =>
     Object.entries(run.figures[operation] ?? {}).map(([name, own]) => {
       const base = run.figures[operation]?.['one statement']?.p50 ?? Number.NaN;
       return [

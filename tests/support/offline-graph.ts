@@ -16,6 +16,7 @@ export const emptyGateway = (options: { onRead?: () => void } = {}) =>
   createInProcessGateway({
     supergraphSdl,
     logger: () => undefined,
+    fetchMillis: () => 60_000,
     executeReadFor: () => async () => {
       options.onRead?.();
       return [];
