@@ -1,0 +1,29 @@
+import type { EvidenceLevel } from '../observation/evidence-level.enum.js';
+import type { Record as RecordKey } from './evidence.formulas.js';
+import type { ProviderEvidence } from './evidence.loaders.js';
+
+type RowOf<Kind extends keyof ProviderEvidence> = ProviderEvidence[Kind][number];
+
+/** A record that was looked at, with its row and how strong it is as evidence. */
+export type RecordRow = {
+  [Kind in keyof ProviderEvidence]: {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly row: RowOf<Kind>;
+    readonly evidenceLevel: EvidenceLevel | null;
+  };
+}[keyof ProviderEvidence];
+
+/** How strong a row is as evidence; partnerships and worker groups state no kind of claim. */
+function levelOf(row: RowOf<keyof ProviderEvidence>): EvidenceLevel | null {
+  if ('evidence' in row) return row.evidence.level;
+  return 'evidenceLevel' in row ? row.evidenceLevel : null;
+}
+
+/** The rows of what a judgement names, from the evidence it was made on. */
+export const rowsOf = (evidence: ProviderEvidence, records: readonly RecordKey[]): RecordRow[] =>
+  records.flatMap(({ kind, id }) => {
+    const rows: readonly RowOf<keyof ProviderEvidence>[] = evidence[kind];
+    const row = rows.find((one) => one.id === id);
+    return row === undefined ? [] : [{ kind, id, row, evidenceLevel: levelOf(row) } as RecordRow];
+  });
