@@ -16,7 +16,8 @@ export const errorCodes = {
 } as const;
 
 /** The codes of arithmetic that would mean nothing. */
-export type RefusalCode = 'UNIT_MISMATCH' | 'DEFINITION_MISMATCH' | 'STATUS_MISMATCH' | 'NOT_SUMMABLE' | 'DOUBLE_COUNT' | 'SCHEME_MISMATCH';
+export type RefusalCode =
+  'UNIT_MISMATCH' | 'DEFINITION_MISMATCH' | 'STATUS_MISMATCH' | 'NOT_SUMMABLE' | 'DOUBLE_COUNT' | 'SCHEME_MISMATCH';
 
 /** Arithmetic that would mean nothing is refused; the message says what differs and how to ask instead. */
 export class RefusedArithmeticError extends GraphQLError {
