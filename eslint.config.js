@@ -92,6 +92,8 @@ const impactValues = [
   ...['ObservationGroup', 'OrganizationGroup', 'PartnershipGroup'],
   ...['Comparison', 'ComparisonCell', 'Benchmark', 'PeerComposition', 'DerivedMetric'],
   ...['PledgeProgress', 'SectorClaim', 'SectorCounter', 'SectorGoal', 'SectorTotal'],
+  ...['Assessment', 'AssessedTopic', 'AssessedCriterion', 'AssessmentRecord'],
+  ...['AssessmentScheme', 'SchemeTopic', 'SchemeCriterion'],
 ];
 
 const schemaRules = {

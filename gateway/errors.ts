@@ -31,6 +31,7 @@ const subgraphCodes: ReadonlySet<string> = new Set([
   'STATUS_MISMATCH',
   'NOT_SUMMABLE',
   'DOUBLE_COUNT',
+  'SCHEME_MISMATCH',
   'SUBGRAPH_UNAVAILABLE',
 ]);
 

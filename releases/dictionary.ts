@@ -36,6 +36,8 @@ const inner: Readonly<Record<string, string>> = {
   latitude: 'Degrees north.',
   longitude: 'Degrees east.',
   byYearKey: 'The year it is promised for, 0 where none is stated; lists are sorted by it.',
+  issuedKey: 'The first day of the date of issue, empty where none is stated; lists are sorted by it.',
+  schemeKey: 'The scheme without case and accents, by which lists are sorted.',
   sdgTargets: 'The targets of the Sustainable Development Goals it contributes to.',
   synthetic: 'Whether it is made up, for tests of volume.',
   partnershipCount: 'The number of partnerships it is a party of.',
@@ -50,7 +52,7 @@ const tableTexts: Readonly<Record<string, string>> = {
   PARTY: 'Which organisation is a party of which partnership, and in which role.',
   IN: 'Where a partnership takes place, or where an activity was seen.',
   BY: 'Which organisation an activity is of.',
-  ABOUT: 'What an observation, a fact or a statement about a workforce is about.',
+  ABOUT: 'What an observation, a rating, a fact or a statement about a workforce is about.',
   MEASURES: 'Which metric an observation measures.',
   MEASURED_IN: 'In which country an observation was measured.',
   CONFLICTS_WITH: 'Two observations that cannot both hold.',
@@ -59,6 +61,7 @@ const tableTexts: Readonly<Record<string, string>> = {
   FITS: 'Which published metric a metric of the data set is measured by.',
   REPLACED_BY: 'Which published metric came in the place of one.',
   COUNTED_BY: 'Which observation counts what was pledged.',
+  HELD_BY: 'Who holds a certificate.',
   CITES: 'In which source a record was read.',
 };
 

@@ -1,12 +1,14 @@
 import type { RejectedRow } from './report.js';
 import { readTable, type Columns, type Table } from './table.js';
 import { activityTable } from './tables/activities.js';
+import { certificateTable } from './tables/certificates.js';
 import type { Context } from './tables/context.js';
 import { factTable } from './tables/facts.js';
 import { observationTable } from './tables/observations.js';
 import { organisationTable } from './tables/organisations.js';
 import { partnershipTable, valueNoteTable } from './tables/partnerships.js';
 import { pledgeProgressTable, pledgeTable } from './tables/pledges.js';
+import { ratingTable } from './tables/ratings.js';
 import { sourceTable } from './tables/sources.js';
 import { unverifiedKey, unverifiedMapTable, unverifiedTable } from './tables/unverified.js';
 import { readVocabulary } from './tables/vocabulary.js';
@@ -37,12 +39,14 @@ export async function readDataSet(directory: string, withUnverified: boolean) {
       new Set(observations.map((row) => row.observation_id)),
     ),
   );
+  const ratings = await read(ratingTable(context));
+  const certificates = await read(certificateTable(context));
   const unverifiedMap = await read(unverifiedMapTable(vocabulary));
   const unverifiedKeys = new Map(unverifiedMap.map((row) => [unverifiedKey(row.record_kind, row.key), row]));
   const unverified = withUnverified ? await read(unverifiedTable(context, unverifiedKeys)) : [];
   return {
     ...{ rejected, vocabulary, sources, organisations, facts, partnerships, observations, activities },
-    ...{ pledges, pledgeProgress },
+    ...{ pledges, pledgeProgress, ratings, certificates },
     valueNotes: new Map(valueNotes.map((row) => [row.partnership_id, row.value_note])),
     ...{ unverified, unverifiedKeys },
   };

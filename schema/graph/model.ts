@@ -123,6 +123,23 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...own('promise', 'low', 'high', 'unit', 'byYear', 'progressAsReported', 'progressYear', 'note'),
     },
   },
+  Rating: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'yearKey', 'schemeKey'),
+      ...own('scheme', 'family', 'rater', 'schemeNote', 'year', 'score', 'scaleMin', 'scaleMax', 'bar', 'barNote'),
+      ...own('level', 'criteriaMet', 'evidenceLevel', 'note'),
+    },
+  },
+  Certificate: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'issuedKey', 'schemeKey'),
+      ...own('scheme', 'kind', 'area', 'termYears', 'termAddress', 'schemeNote', 'edition', 'scope', 'issuer'),
+      ...own('issued', 'validTo', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd', 'endBasis'),
+      ...own('statusAsReported', 'evidenceLevel', 'note'),
+    },
+  },
   Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail', 'synthetic') } },
   WorkerGroup: {
     owner: 'workers',
@@ -243,12 +260,13 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
   },
   BY: { from: ['Activity', 'Pledge'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
   ABOUT: {
-    from: ['Observation', 'Fact', 'Workforce'],
+    from: ['Observation', 'Rating', 'Fact', 'Workforce'],
     to: ['Organization', 'Country', 'Sector', 'Partnership'],
     properties: [],
     readers: ['impact-metrics', 'registry', 'workers'],
   },
   MEASURES: { from: ['Observation'], to: ['Metric'], properties: [], readers: ['impact-metrics'] },
+  HELD_BY: { from: ['Certificate'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
   /** A canonical metric of the data and the published metric that it fits. */
   FITS: { from: ['Metric'], to: ['StandardMetric'], properties: [], readers: ['impact-metrics'] },
   REPLACED_BY: { from: ['StandardMetric'], to: ['StandardMetric'], properties: [], readers: ['impact-metrics'] },
@@ -265,7 +283,17 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
     readers: ['workers', 'registry'],
   },
   CITES: {
-    from: ['Organization', 'Fact', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Workforce'],
+    from: [
+      'Organization',
+      'Fact',
+      'Partnership',
+      'Observation',
+      'Activity',
+      'Pledge',
+      'Rating',
+      'Certificate',
+      'Workforce',
+    ],
     to: ['Source'],
     properties: [],
     readers: ['registry', 'partnerships', 'impact-metrics', 'workers'],
@@ -297,14 +325,17 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'Observation',
     'StandardMetric',
     'Pledge',
+    'Rating',
+    'Certificate',
     'Activity',
     'Source',
+    'Fact',
     'Service',
     'WorkerGroup',
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],
-    ...['Service', 'GraphState', 'Release', 'ReleaseChange'],
+    ...['Service', 'Rating', 'Certificate', 'GraphState', 'Release', 'ReleaseChange'],
   ],
   network: ['Entity', 'Organization', 'Partnership', 'Country', 'GraphState'],
 };

@@ -1,12 +1,14 @@
 import type { DataSet } from '../data-set.js';
 import { joinGraphs, withoutRepeats, type Graph } from '../graph.js';
 import { mapActivities } from './activities.js';
+import { mapCertificates } from './certificates.js';
 import { mapCountries } from './countries.js';
 import { mapFacts } from './facts.js';
 import { mapObservations } from './observations.js';
 import { mapOrganisations, participationOf } from './organisations.js';
 import { mapPartnerships } from './partnerships.js';
 import { mapPledges } from './pledges.js';
+import { mapRatings } from './ratings.js';
 import { citationCounts, mapSources } from './sources.js';
 import { mapUnverified, mapUnverifiedOrganisations } from './unverified.js';
 import { mapStandardMetrics } from './standard-metrics.js';
@@ -20,6 +22,8 @@ export function mapDataSet(data: DataSet): Graph {
     mapObservations(data),
     mapActivities(data),
     mapPledges(data),
+    mapRatings(data),
+    mapCertificates(data),
   ]);
   const recalled = mapUnverified(data);
   const participation = participationOf([...reported.edges, ...recalled.edges]);

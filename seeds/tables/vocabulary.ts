@@ -1,6 +1,7 @@
 import type { RejectedRow } from '../report.js';
 import { readTable, type Columns, type Table } from '../table.js';
 import * as catalogue from './metric-catalogue.js';
+import { certificateSchemes, ratingSchemes } from './schemes.js';
 import * as lists from './vocabulary-lists.js';
 import * as maps from './vocabulary-maps.js';
 
@@ -21,6 +22,9 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
   const workSettings = new Map((await read(catalogue.workSettings)).map((row) => [row.record, row.setting]));
   const factFields = new Map((await read(lists.factFields)).map((row) => [row.field_as_reported, row]));
   const evidenceLevels = new Map((await read(lists.evidenceLevels)).map((row) => [row.evidence_kind, row.level]));
+  const certificates = new Map((await read(certificateSchemes)).map((row) => [row.scheme, row]));
+  const levels = [...new Set(evidenceLevels.values())];
+  const ratings = new Map((await read(ratingSchemes(levels))).map((row) => [row.scheme, row]));
 
   const roleOf = new Map(
     (await read(maps.partyRoleMap(partnershipKinds, partyRoles))).map((row) => {
@@ -33,7 +37,7 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
   const metricMap = await read(maps.metricMap(metrics));
   return {
     ...{ partyRoles, partnershipKinds, workerGroups, services, metrics, factFields, evidenceLevels },
-    ...{ standardMetrics, workSettings },
+    ...{ standardMetrics, workSettings, certificateSchemes: certificates, ratingSchemes: ratings },
     /** The role of the party on one side, by type and both reported roles. */
     partyRole: (type: string, reported: string, counterpart: string, side: 'a' | 'b'): string | undefined =>
       roleOf.get(partyKey(type, reported, counterpart, side)),

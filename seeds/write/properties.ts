@@ -2,7 +2,10 @@ import neo4j, { type Integer } from 'neo4j-driver';
 import type { PropertyValue } from '../graph.js';
 
 /** Numbers that are measured; all others are whole and stored as integers. */
-export const measured: ReadonlySet<string> = new Set(['value', 'low', 'high', 'share', 'latitude', 'longitude']);
+export const measured: ReadonlySet<string> = new Set([
+  ...['value', 'low', 'high', 'share', 'latitude', 'longitude'],
+  ...['score', 'scaleMin', 'scaleMax', 'bar'],
+]);
 
 type Stored = Exclude<PropertyValue, number> | number | Integer;
 

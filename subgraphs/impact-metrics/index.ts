@@ -17,9 +17,17 @@ import { observationAggregateLoaders } from './aggregate/observation-aggregate.l
 import { observationAggregateVariants } from './aggregate/observation-aggregate.queries.js';
 import { organizationTotalVariants } from './aggregate/organization-total.queries.js';
 import { ObservationAggregateResolver } from './aggregate/observation-aggregate.resolver.js';
+import { assessmentLoaders } from './assessment/assessment.loaders.js';
+import { AssessmentSchemeResolver, OrganizationAssessmentResolver } from './assessment/assessment.resolver.js';
+import * as evidence from './assessment/evidence.queries.js';
+import { AssessedCriterionResolver, AssessmentRecordResolver } from './assessment/record.resolver.js';
 import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
 import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
 import { BenchmarkResolver, OrganizationBenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { certificateLoaders } from './certificate/certificate.loaders.js';
+import * as certificate from './certificate/certificate.queries.js';
+import { CertificateResolver, OrganizationCertificatesResolver } from './certificate/certificate.resolver.js';
+import { Certificate } from './certificate/certificate.type.js';
 import { comparisonLoaders } from './comparison/comparison.loaders.js';
 import { ComparisonCellResolver, ComparisonResolver } from './comparison/comparison.resolver.js';
 import { countryLoaders } from './country/country.loaders.js';
@@ -42,6 +50,10 @@ import { pledgeLoaders } from './pledge/pledge.loaders.js';
 import * as pledge from './pledge/pledge.queries.js';
 import { OrganizationPledgesResolver, PledgeResolver } from './pledge/pledge.resolver.js';
 import { Pledge } from './pledge/pledge.type.js';
+import { ratingLoaders } from './rating/rating.loaders.js';
+import * as rating from './rating/rating.queries.js';
+import { OrganizationRatingsResolver, RatingResolver } from './rating/rating.resolver.js';
+import { Rating } from './rating/rating.type.js';
 import { sectorCounterLoaders } from './sector-counter/sector-counter.loaders.js';
 import * as counter from './sector-counter/sector-counter.queries.js';
 import * as sectorCounter from './sector-counter/sector-counter.resolver.js';
@@ -68,6 +80,9 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...derivedMetricLoaders(executeRead),
   ...sectorCounterLoaders(executeRead),
   ...pledgeLoaders(executeRead),
+  ...ratingLoaders(executeRead),
+  ...certificateLoaders(executeRead),
+  ...assessmentLoaders(executeRead),
   ...sectorLoaders(executeRead),
   ...standardMetricLoaders(executeRead),
   organizationKeyById: loadOne(executeRead, organizationKeyById),
@@ -79,13 +94,16 @@ type Loaders = ReturnType<typeof createLoaders>;
 export const impactMetrics: SubgraphDefinition<Loaders> = {
   name: 'impact-metrics',
   types: [
-    ...[Metric, StandardMetric, Observation, Pledge, Sector, Country, Activity],
+    ...[Metric, StandardMetric, Observation, Pledge, Rating, Certificate, Sector, Country, Activity],
     ...[OrganizationStub, PartnershipStub, SourceStub, WorkerGroupStub],
   ],
   resolvers: [
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
+    ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
+    ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
+    ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
     ...[OrganizationBenchmarkResolver, BenchmarkResolver, OrganizationDerivedMetricsResolver, DerivedMetricResolver],
     ...[sectorCounter.SectorCounterResolver, sectorCounter.SectorClaimResolver],
@@ -98,6 +116,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Observation: async ({ id }, { loaders }) => loaders.observationById(id),
     StandardMetric: async ({ id }, { loaders }) => loaders.standardMetricById(id),
     Pledge: async ({ id }, { loaders }) => loaders.pledgeById(id),
+    Rating: async ({ id }, { loaders }) => loaders.ratingById(id),
+    Certificate: async ({ id }, { loaders }) => loaders.certificateById(id),
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
@@ -111,12 +131,18 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
+    ...[rating.ratingById, rating.sourcesByRatingId, certificate.certificateById, certificate.sourcesByCertificateId],
+    ...[evidence.providerKeyById, evidence.groupsByProviderId, evidence.partnershipsByProviderId],
+    ...[evidence.certificatesByProviderId, evidence.ratingsByProviderId, evidence.sourcesByPartnershipId],
+    evidence.providersByMetricId,
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],
       ...[observation.observationsByPartnershipId, observation.observationsByCountryId],
       ...[observation.observationsBySectorId, observation.observationsByMetricId],
       ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
+      ...[rating.ratings, rating.ratingsByOrganizationId],
+      ...[certificate.certificates, certificate.certificatesByOrganizationId],
     ].flatMap(listVariants),
     ...observationAggregateVariants(),
     ...organizationTotalVariants(),

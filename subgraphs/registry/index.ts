@@ -8,10 +8,12 @@ import { entityKeyById } from '../vocabulary/entity-key.queries.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { ActivityStub } from './citation/activity.stub.js';
+import { CertificateStub } from './citation/certificate.stub.js';
 import { citationLoaders } from './citation/citation.loaders.js';
 import * as citation from './citation/citation.queries.js';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { PledgeStub } from './citation/pledge.stub.js';
+import { RatingStub } from './citation/rating.stub.js';
 import { ObservationStub } from './citation/observation.stub.js';
 import { factLoaders } from './fact/fact.loaders.js';
 import * as fact from './fact/fact.queries.js';
@@ -62,6 +64,7 @@ export const registry: SubgraphDefinition<Loaders> = {
   types: [
     ...[Source, Fact, Service, Release, ReleaseChange],
     ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, PledgeStub, CountryStub],
+    ...[RatingStub, CertificateStub],
   ],
   resolvers: [
     ...[SourceResolver, CitationResolver, FactResolver, SourceFactsResolver, ServiceResolver, ProfileResolver],
@@ -95,6 +98,7 @@ export const registry: SubgraphDefinition<Loaders> = {
       ...[citation.organizationsBySourceId, citation.partnershipsBySourceId],
       ...[release.releases, release.changesByReleaseId],
       ...[citation.observationsBySourceId, citation.activitiesBySourceId, citation.pledgesBySourceId],
+      ...[citation.ratingsBySourceId, citation.certificatesBySourceId],
     ].flatMap(listVariants),
   ],
 };

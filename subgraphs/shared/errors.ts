@@ -12,10 +12,11 @@ export const errorCodes = {
   statusMismatch: 'STATUS_MISMATCH',
   notSummable: 'NOT_SUMMABLE',
   doubleCount: 'DOUBLE_COUNT',
+  schemeMismatch: 'SCHEME_MISMATCH',
 } as const;
 
 /** The codes of arithmetic that would mean nothing. */
-export type RefusalCode = 'UNIT_MISMATCH' | 'DEFINITION_MISMATCH' | 'STATUS_MISMATCH' | 'NOT_SUMMABLE' | 'DOUBLE_COUNT';
+export type RefusalCode = 'UNIT_MISMATCH' | 'DEFINITION_MISMATCH' | 'STATUS_MISMATCH' | 'NOT_SUMMABLE' | 'DOUBLE_COUNT' | 'SCHEME_MISMATCH';
 
 /** Arithmetic that would mean nothing is refused; the message says what differs and how to ask instead. */
 export class RefusedArithmeticError extends GraphQLError {

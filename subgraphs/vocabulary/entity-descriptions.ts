@@ -11,6 +11,9 @@ export const entityDescriptions = {
   StandardMetric:
     'A published metric that reports can name: a metric of IRIS, or one of our own extensions for what IRIS lacks.',
   Pledge: 'A promise of an organisation: what, how much and by when.',
+  Rating: 'What a rater outside says about an organisation, on the scale of its scheme.',
+  Certificate:
+    'A certificate, an attestation, an award, a membership or a declaration of an organisation under a named scheme, as reported.',
   Observation: 'One reported figure about an organisation, a country, a sector or a partnership.',
   Activity: 'One piece of evidence that impact sourcing is done, studied or bought in a country.',
   WorkerGroup:

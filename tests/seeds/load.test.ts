@@ -33,6 +33,8 @@ describe('loading the real data set into an empty graph', () => {
       ['Activity', 'country_activity'],
       ['Source', 'sources'],
       ['Pledge', 'pledges'],
+      ['Rating', 'ratings'],
+      ['Certificate', 'certificates'],
     ] as const),
     ...([
       ['Metric', 'vocabulary/metrics'],
@@ -62,6 +64,7 @@ describe('loading the real data set into an empty graph', () => {
   it('stores the citing records of each source that name it in the files', async () => {
     const files = [
       ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'pledges'],
+      ...['ratings', 'certificates'],
     ];
     const expected = new Map(rawRows('sources.csv').map((row) => [`source:${cell(row, 'source_id')}`, 0]));
     for (const row of files.flatMap((file) => rawRows(`${file}.csv`))) {
@@ -71,7 +74,7 @@ describe('loading the real data set into an empty graph', () => {
     const stored = await neo4j.rows(
       `MATCH (s:Entity:Source)
        RETURN s.id AS id, s.citationCount AS stated,
-         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity OR r:Pledge) } AS citing`,
+         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity OR r:Pledge OR r:Rating OR r:Certificate) } AS citing`,
     );
     expect(new Map(stored.map((row) => [row['id'], row['citing']]))).toEqual(expected);
     expect(stored.filter((row) => row['citing'] !== row['stated'])).toEqual([]);
@@ -79,14 +82,17 @@ describe('loading the real data set into an empty graph', () => {
 
   it('stores whole numbers as integers, measured ones as floats and lists as lists', async () => {
     const [types] = await neo4j.rows(
-      `MATCH (s:Organization {id: 'organization:sama'}), (c:Country {id: 'country:KE'}), (o:Observation {id: $observation})
+      `MATCH (s:Organization {id: 'organization:sama'}), (c:Country {id: 'country:KE'}), (o:Observation {id: $observation}), (r:Rating {id: $rating})
        RETURN valueType(s.foundedYear) AS year, valueType(s.otherNames) AS names, valueType(c.latitude) AS latitude,
-         valueType(o.value) AS value, valueType(o.yearKey) AS yearKey`,
-      { observation: 'observation:impact-sourcing-global--jobs-created--2014' },
+         valueType(o.value) AS value, valueType(o.yearKey) AS yearKey, valueType(r.score) AS score, r.score AS points`,
+      {
+        observation: 'observation:impact-sourcing-global--jobs-created--2014',
+        rating: 'rating:sama--b-impact-assessment--2025',
+      },
     );
     expect(types).toEqual({
       ...{ year: 'INTEGER NOT NULL', names: 'LIST<STRING NOT NULL> NOT NULL', latitude: 'FLOAT NOT NULL' },
-      ...{ value: 'FLOAT NOT NULL', yearKey: 'INTEGER NOT NULL' },
+      ...{ value: 'FLOAT NOT NULL', yearKey: 'INTEGER NOT NULL', score: 'FLOAT NOT NULL', points: 118.4 },
     });
   });
 

@@ -78,6 +78,19 @@ export const faults: readonly Fault[] = [
   fault('an address that is none', 'sources.csv', 'url', 'see the library', /not a web address/),
   fault('a quantity in words', 'pledges.csv', 'quantity', 'plenty', /not a number or a range/),
   fault('progress by a figure that is not there', 'pledge_progress.csv', 'observation_id', 'dream', /not a known obs/),
+  fault('a score off its scale', 'ratings.csv', 'score', '11', /outside the scale 0 to 10/),
+  fault('a scale that is not of the scheme', 'ratings.csv', 'scale_max', '100', /runs from 0 to 10/, { score: '' }),
+  fault('a rating under no known scheme', 'ratings.csv', 'scheme', 'Best of all', /not a known scheme of ratings/),
+  fault('a rated organisation that is not there', 'ratings.csv', 'org_id', 'nobody', /not a known organisation/),
+  fault('a bar off the scale', 'vocabulary/rating_schemes.csv', 'bar', '11', /not on the scale/, { scheme: 'Planted' }),
+  fault('a certificate under no known scheme', 'certificates.csv', 'scheme', 'ISO 1', /not a known scheme of cert/),
+  fault('a certificate that ends before it begins', 'certificates.csv', 'valid_to', '2023', /before it is issued/, {
+    issued: '2024',
+  }),
+  fault('a certificate issued on no day', 'certificates.csv', 'issued', '2023-02-30', /is not a date/),
+  fault('a term from nowhere', 'vocabulary/certificate_schemes.csv', 'term_address', '', /come together/, {
+    scheme: 'Planted',
+  }),
   fault('a code that only looks like IRIS', 'vocabulary/standard_metrics.csv', 'code', 'OI0001', /nor one of our own/),
   fault('a metric with a code that only looks like IRIS', 'vocabulary/metrics.csv', 'iris_code', 'OI0001', /IRIS 5.3/, {
     metric: 'planted_metric',

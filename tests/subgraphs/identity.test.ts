@@ -35,6 +35,8 @@ const records: Readonly<Record<string, readonly string[]>> = {
     'subject_id',
   ),
   StandardMetric: ids('standard-metric', seedRows('vocabulary/standard_metrics.csv'), 'code'),
+  Rating: ids('rating', seedRows('ratings.csv'), 'rating_id'),
+  Certificate: ids('certificate', seedRows('certificates.csv'), 'certificate_id'),
   Pledge: ids('pledge', seedRows('pledges.csv'), 'pledge_id'),
   Metric: ids('metric', seedRows('vocabulary/metrics.csv'), 'metric'),
   Observation: ids('observation', observations, 'observation_id'),

@@ -17,6 +17,8 @@ describe('the API holds as many', () => {
     ['facts', 'organisation_facts.csv'],
     ['sources', 'sources.csv'],
     ['pledges', 'pledges.csv'],
+    ['ratings', 'ratings.csv'],
+    ['certificates', 'certificates.csv'],
     ['standardMetrics', 'vocabulary/standard_metrics.csv'],
   ])('%s as %s has rows', async (field, file) => {
     const data = await graph.data(`{ list: ${field} { totalCount } }`);
@@ -70,6 +72,8 @@ test('every source is cited by as many records of each kind as rows name it', as
     observations: naming('metric_observations.csv', cited),
     activities: naming('country_activity.csv', cited),
     pledges: naming('pledges.csv', cited),
+    ratings: naming('ratings.csv', cited),
+    certificates: naming('certificates.csv', cited),
   };
   const counts = Object.keys(expected).map((field) => `${field}(first: 1) { totalCount }`);
   const query = `query ($after: String) { sources(first: 100, after: $after) { edges { node { id citationCount ${counts.join(' ')} } } pageInfo { hasNextPage endCursor } } }`;
@@ -92,7 +96,7 @@ test('node answers for an id of each kind, with its type', async () => {
   const all = apiSchema.getPossibleTypes(apiSchema.getType('Node') as never).map(({ name }) => name);
   // The shared graph has no release; tests/releases asks for the node of a change.
   const kinds = all.filter((name) => !name.startsWith('Release'));
-  expect(kinds).toHaveLength(16);
+  expect(kinds).toHaveLength(18);
   for (const kind of kinds) {
     const { records } = await graph.driver.executeQuery(
       `MATCH (n:${kind}) RETURN n.id AS id LIMIT 1`,

@@ -102,6 +102,8 @@ const filters: Readonly<Record<string, readonly string[]>> = {
   FactFilter: ['{ field: { eq: "services" } }', '{ conflict: { eq: false } }'],
   MetricFilter: ['{ name: { contains: "a" } }'],
   StandardMetricFilter: ['{ kind: { eq: FLOW } }', '{ contributesTo: { eq: "8.5" } }'],
+  RatingFilter: ['{ scheme: { eq: "Fairwork Cloudwork" } }', '{ year: { gte: 2023 } }'],
+  CertificateFilter: ['{ scheme: { eq: "B Corp" } }', '{ kind: { in: [CERTIFICATE, ATTESTATION] } }'],
   PledgeFilter: ['{ unit: { eq: "jobs" } }', '{ byYear: { gte: 2020 } }'],
 };
 

@@ -3,8 +3,10 @@ import { OrganizationFacets } from '../../vocabulary/organization.facet.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { ActivityStub } from './activity.stub.js';
+import { CertificateStub } from './certificate.stub.js';
 import { ObservationStub } from './observation.stub.js';
 import { PledgeStub } from './pledge.stub.js';
+import { RatingStub } from './rating.stub.js';
 
 export const SourceOrganizationsConnection = connectionOf('SourceOrganizations', {
   description: 'the organisations that are known from a source.',
@@ -30,4 +32,14 @@ export const SourceActivitiesConnection = connectionOf('SourceActivities', {
 export const SourcePledgesConnection = connectionOf('SourcePledges', {
   description: 'the pledges that cite a source.',
   node: () => PledgeStub,
+});
+
+export const SourceRatingsConnection = connectionOf('SourceRatings', {
+  description: 'the ratings that cite a source.',
+  node: () => RatingStub,
+});
+
+export const SourceCertificatesConnection = connectionOf('SourceCertificates', {
+  description: 'the certificates that cite a source.',
+  node: () => CertificateStub,
 });

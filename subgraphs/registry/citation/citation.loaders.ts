@@ -2,10 +2,12 @@ import { loadPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import {
   activitiesBySourceId,
+  certificatesBySourceId,
   observationsBySourceId,
   organizationsBySourceId,
   partnershipsBySourceId,
   pledgesBySourceId,
+  ratingsBySourceId,
 } from './citation.queries.js';
 
 /** The batched reads of the keys of records that cite a source. */
@@ -15,6 +17,8 @@ export const citationLoaders = (executeRead: ExecuteRead) => ({
   observationsBySourceId: loadPage(executeRead, observationsBySourceId),
   activitiesBySourceId: loadPage(executeRead, activitiesBySourceId),
   pledgesBySourceId: loadPage(executeRead, pledgesBySourceId),
+  ratingsBySourceId: loadPage(executeRead, ratingsBySourceId),
+  certificatesBySourceId: loadPage(executeRead, certificatesBySourceId),
 });
 
 export type CitationLoaders = ReturnType<typeof citationLoaders>;

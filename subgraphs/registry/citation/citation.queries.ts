@@ -5,6 +5,8 @@ import { observationOrders } from '../../vocabulary/observation.order.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
 import { pledgeOrders } from '../../vocabulary/pledge.order.js';
+import { certificateOrders } from '../../vocabulary/certificate.order.js';
+import { ratingOrders } from '../../vocabulary/rating.order.js';
 import { citingPartnershipOrders } from './citing-partnership.order.js';
 
 const citing = (name: string, label: string, rest: Pick<List<EntityKey>, 'orders' | 'filters' | 'facets'>) =>
@@ -44,3 +46,12 @@ export const activitiesBySourceId = citing('activitiesBySourceId', 'Activity', {
 
 /** The pledges that cite a source. */
 export const pledgesBySourceId = citing('pledgesBySourceId', 'Pledge', { orders: pledgeOrders, filters: {} });
+
+/** The ratings that cite a source. */
+export const ratingsBySourceId = citing('ratingsBySourceId', 'Rating', { orders: ratingOrders, filters: {} });
+
+/** The certificates that cite a source. */
+export const certificatesBySourceId = citing('certificatesBySourceId', 'Certificate', {
+  orders: certificateOrders,
+  filters: {},
+});

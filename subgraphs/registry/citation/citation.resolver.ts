@@ -4,17 +4,21 @@ import type { SubgraphContext } from '../../shared/subgraph.js';
 import { Source } from '../source/source.type.js';
 import {
   SourceActivitiesConnection,
+  SourceCertificatesConnection,
   SourceObservationsConnection,
   SourceOrganizationsConnection,
   SourcePartnershipsConnection,
   SourcePledgesConnection,
+  SourceRatingsConnection,
 } from './citation.connection.js';
 import {
   CitingActivityArguments,
+  CitingCertificateArguments,
   CitingObservationArguments,
   CitingOrganizationArguments,
   CitingPartnershipArguments,
   CitingPledgeArguments,
+  CitingRatingArguments,
 } from './citation.input.js';
 import type { CitationLoaders } from './citation.loaders.js';
 
@@ -66,5 +70,19 @@ export class CitationResolver {
   @FieldResolver(() => SourcePledgesConnection, { description: `The pledges that cite it. ${cost}` })
   pledges(@Root() { id }: Source, @Args(() => CitingPledgeArguments) args: ListArguments, @Ctx() { loaders }: Context) {
     return loaders.pledgesBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourceRatingsConnection, { description: `The ratings that cite it. ${cost}` })
+  ratings(@Root() { id }: Source, @Args(() => CitingRatingArguments) args: ListArguments, @Ctx() { loaders }: Context) {
+    return loaders.ratingsBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourceCertificatesConnection, { description: `The certificates that cite it. ${cost}` })
+  certificates(
+    @Root() { id }: Source,
+    @Args(() => CitingCertificateArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.certificatesBySourceId(id, args);
   }
 }

@@ -43,6 +43,8 @@ export const citing = {
   observations: grouped(observations, (row) => parts(row['source_id'])),
   activities: grouped(activities, (row) => parts(row['source_id'])),
   pledges: grouped(seedRows('pledges.csv'), (row) => parts(row['source_id'])),
+  ratings: grouped(seedRows('ratings.csv'), (row) => parts(row['source_id'])),
+  certificates: grouped(seedRows('certificates.csv'), (row) => parts(row['source_id'])),
 };
 export const citations = (source: string): number =>
   Object.values(citing).reduce((sum, rows) => sum + (rows.get(source)?.length ?? 0), 0);

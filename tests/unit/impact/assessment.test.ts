@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../subgraphs/impact-metrics/assessment/assessment.formulas.js';
+import type { Evidence } from '../../../subgraphs/impact-metrics/assessment/evidence.formulas.js';
+import { findingFor } from '../../../subgraphs/impact-metrics/assessment/finding.formulas.js';
+import { impactScheme } from '../../../subgraphs/impact-metrics/assessment/impact-scheme.formulas.js';
+import { labelScheme } from '../../../subgraphs/impact-metrics/assessment/label-scheme.formulas.js';
+import { practiceScheme } from '../../../subgraphs/impact-metrics/assessment/practice-scheme.formulas.js';
+import type { Requirement } from '../../../subgraphs/impact-metrics/assessment/requirement.formulas.js';
+import { schemes } from '../../../subgraphs/impact-metrics/assessment/schemes.formulas.js';
+import { blank, certificate, figure, on, partnership, rating } from './evidence.js';
+
+const group = { id: 'worker-group:youth' };
+const topicsOf = (evidence: Partial<Evidence>, scheme = impactScheme) =>
+  Object.fromEntries(
+    assess(scheme, { ...blank, ...evidence }, on).topics.map(({ topic, points, reached }) => [
+      topic.code,
+      `${points} ${reached}`,
+    ]),
+  );
+
+describe('a finding', () => {
+  const label = (requirement: Requirement, evidence: Partial<Evidence>): string => {
+    const finding = findingFor(requirement, { ...blank, ...evidence }, on);
+    return Object.entries(finding).flatMap(([name, records]) => (records.length > 0 ? [name] : []))[0] ?? 'nothing';
+  };
+
+  it.each([
+    ['no certificate', [], 'nothing'],
+    ['a running one', [certificate()], 'proofs'],
+    ['one without an end', [certificate({ earliestEnd: null, latestEnd: null })], 'unclear'],
+    ['one that is over', [certificate({ earliestEnd: '2026-01-01', latestEnd: '2026-11-26' })], 'outdated'],
+    ['one on security', [certificate({ area: 'SECURITY' })], 'nothing'],
+    ['an award', [certificate({ kind: 'AWARD' })], 'nothing'],
+  ])('on a valid certificate: %s', (_, certificates, expected) => {
+    expect(label({ kind: 'validCertificate', areas: ['IMPACT', 'LABOUR'] }, { certificates })).toBe(expected);
+  });
+
+  it.each([
+    ['a recent one', { earliestStart: '2023-01-01' }, 'proofs'],
+    ['an old one', { earliestStart: '2020-01-01' }, 'outdated'],
+    ['an undated one', { earliestStart: null }, 'outdated'],
+    ['one by nobody named', { evidenceLevel: 'SELF_REPORTED' }, 'nothing'],
+    ['one that is yet to come', { earliestStart: '2027-01-01' }, 'nothing'],
+  ])('on an attestation: %s', (_, rest, expected) => {
+    const certificates = [certificate({ kind: 'ATTESTATION', area: 'LABOUR', ...rest })];
+    expect(label({ kind: 'recentAttestation', areas: ['LABOUR'] }, { certificates })).toBe(expected);
+  });
+
+  it.each([
+    ['at the bar', [rating()], 'proofs'],
+    ['below it', [rating({ score: 4 })], 'short'],
+    ['zero', [rating({ score: 0 })], 'short'],
+    ['without a score', [rating({ score: null })], 'unclear'],
+    ['without a bar', [rating({ bar: null })], 'unclear'],
+    ['four years old', [rating({ year: 2022 })], 'outdated'],
+    ['replaced by a lower one', [rating(), rating({ year: 2026, score: 4 })], 'short'],
+    ['of two schemes', [rating(), rating({ scheme: 'B Impact Assessment', score: 60, bar: 80, year: 2026 })], 'proofs'],
+    ['of a later year', [rating({ year: 2027 })], 'nothing'],
+  ])('on a rating: %s', (_, ratings, expected) => {
+    expect(label({ kind: 'ratingAtBar' }, { ratings })).toBe(expected);
+  });
+
+  it.each([
+    ['reported', {}, 'proofs'],
+    ['planned', { status: 'PLANNED' }, 'unclear'],
+    ['inferred', { status: 'INFERRED' }, 'unclear'],
+    ['disputed', { status: 'DISPUTED' }, 'unclear'],
+    ['of another kind', { kind: 'GRANT' }, 'nothing'],
+    ['in another role', { roles: ['BUYER'] }, 'nothing'],
+    ['that begins later', { earliestStart: '2027-01-01' }, 'nothing'],
+  ])('on a partnership: %s', (_, rest, expected) => {
+    const partnerships = [partnership('CONTRACT', rest)];
+    expect(label({ kind: 'partnership', kinds: ['CONTRACT'], role: 'PROVIDER' }, { partnerships })).toBe(expected);
+  });
+});
+
+describe('a mark', () => {
+  it('of a provider of whom nothing is known is blank, not zero', () => {
+    for (const scheme of schemes) {
+      const { state, topics, missing } = assess(scheme, blank, on);
+      expect(state).toBe('NO_PROOF');
+      expect(topics.map(({ points }) => points)).toEqual(topics.map(() => null));
+      expect(missing).toHaveLength(scheme.topics.flatMap(({ criteria }) => criteria).length);
+    }
+  });
+
+  it('gives a zero only where evidence says that a criterion is not met', () => {
+    expect(topicsOf({ figures: [figure('share_disabled', 0)] })).toEqual({
+      ...{ HIRING: '0 false', INCOME: 'null false', ADVANCEMENT: 'null false' },
+    });
+  });
+
+  it('never makes up for a topic by another', () => {
+    const hiring = [figure('share_disabled', 90), figure('disabled_workers', 100, { unit: 'people' })];
+    const partnerships = [partnership('CAREER_PATH')];
+    const evidence = { figures: hiring, workerGroups: [group], partnerships };
+    expect(topicsOf(evidence)).toEqual({ HIRING: '4 true', INCOME: 'null false', ADVANCEMENT: '1 true' });
+    const { state, missing } = assess(impactScheme, { ...blank, ...evidence }, on);
+    expect(state).toBe('NOT_REACHED');
+    expect(missing.map(({ criterion }) => criterion.code)).toEqual(['I4', 'I5', 'I6']);
+    const paid = [...hiring, figure('income_multiple_after_hire', 1.5, { unit: 'ratio' })];
+    expect(assess(impactScheme, { ...blank, ...evidence, figures: paid }, on).state).toBe('REACHED');
+  });
+
+  it('of practice takes its minimum in each of four topics', () => {
+    const figures = [
+      figure('wage_multiple_of_minimum', 1, { unit: 'ratio' }),
+      figure('attrition_rate', 15, { unit: 'percent_per_year' }),
+    ];
+    const evidence = { figures, partnerships: [partnership('TRAINING')], certificates: [certificate()] };
+    expect(topicsOf(evidence, practiceScheme)).toEqual({
+      ...{ PAY: '2 true', STABILITY: '2 true', TRAINING: '1 true', OUTSIDE_VIEW: '2 true' },
+    });
+  });
+
+  it('lapses by itself', () => {
+    const known = { ...blank, certificates: [certificate()] };
+    const view = (date: string) => {
+      const days = { first: date, last: date };
+      return assess(practiceScheme, known, days).topics.find(({ topic }) => topic.code === 'OUTSIDE_VIEW')?.points;
+    };
+    expect([view('2024-06-01'), view('2027-06-01'), view('2029-01-01')]).toEqual([null, 2, null]);
+  });
+
+  it('does not depend on the order in which records come', () => {
+    const records = [
+      ...[figure('share_disabled', 90), figure('share_disabled', 20, { year: 2022, id: 'old' })],
+      ...[figure('share_youth', 30), figure('attrition_rate', 15, { unit: 'percent_per_year' })],
+      ...[figure('share_disabled', 95, { id: 'part', population: 'one site' })],
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (figures) => {
+        for (const scheme of schemes)
+          expect(assess(scheme, { ...blank, figures }, on)).toEqual(assess(scheme, { ...blank, figures: records }, on));
+      }),
+    );
+  });
+});
+
+describe('the label', () => {
+  const whole: Partial<Evidence> = {
+    figures: [
+      figure('disabled_workers', 3, { unit: 'people', evidence: { level: 'THIRD_PARTY' } }),
+      figure('wage_multiple_of_minimum', 1.2, { unit: 'ratio' }),
+    ],
+    workerGroups: [group],
+    partnerships: [partnership('CONTRACT'), partnership('TRAINING')],
+  };
+  const missing = (evidence: Partial<Evidence>) =>
+    assess(labelScheme, { ...blank, ...evidence }, on).missing.map(({ criterion }) => criterion.code);
+
+  it('is held when every criterion is proved', () => {
+    expect(assess(labelScheme, { ...blank, ...whole }, on)).toMatchObject({ state: 'REACHED', missing: [] });
+  });
+
+  it.each([
+    ['L1', { partnerships: [partnership('TRAINING')] }],
+    ['L2', { workerGroups: [] }],
+    ['L5', { partnerships: [partnership('CONTRACT')] }],
+    ['L3 L6', { figures: whole.figures?.slice(1) ?? [] }],
+    ['L4', { figures: whole.figures?.slice(0, 1) ?? [] }],
+  ])('misses %s without its proof', (codes, less) => {
+    expect(missing({ ...whole, ...less })).toEqual(codes.split(' '));
+  });
+});
+
+describe('the schemes', () => {
+  it('can be reached, and name each criterion once', () => {
+    for (const { topics } of schemes) {
+      const codes = topics.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const { minimum, criteria } of topics) {
+        expect(minimum).toBeGreaterThan(0);
+        expect(minimum).toBeLessThanOrEqual(criteria.reduce((sum, { points }) => sum + points, 0));
+      }
+    }
+  });
+});
