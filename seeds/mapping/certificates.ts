@@ -2,7 +2,8 @@ import { intervalOf } from '../../subgraphs/vocabulary/partial-date.scalar.js';
 import { fold } from '../../subgraphs/shared/fold.js';
 import type { DataSet } from '../data-set.js';
 import { cites, edge, ids, node, type Graph } from '../graph.js';
-import type { CertificateRow, CertificateSchemeRow } from '../tables/certificates.js';
+import type { CertificateRow } from '../tables/certificates.js';
+import type { CertificateSchemeRow } from '../tables/schemes.js';
 
 /** Kinds that run for a time and end: an award is given once, and a statement about oneself nobody has given. */
 const lapsing: ReadonlySet<string> = new Set(['CERTIFICATE', 'ATTESTATION', 'MEMBERSHIP']);

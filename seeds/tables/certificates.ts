@@ -1,30 +1,7 @@
 import { intervalOf } from '../../subgraphs/vocabulary/partial-date.scalar.js';
-import { count, known, oneOf, optional, partialDate, slug, text, webAddress, type CellRule } from '../cells.js';
-import { enumValue } from '../graph.js';
+import { known, optional, partialDate, slug, text } from '../cells.js';
 import { table, type RowOf } from '../table.js';
 import { organisation, sourceColumns, type Context } from './context.js';
-
-const capitals =
-  <Value extends string>(values: readonly Value[]): CellRule<string> =>
-  (cell) =>
-    enumValue(oneOf(values)(cell));
-
-/** What a certificate can be of, and for how long it is given where that is published. */
-export const certificateSchemes = table({
-  file: 'vocabulary/certificate_schemes.csv',
-  key: ['scheme'],
-  columns: {
-    scheme: text,
-    kind: capitals(['certificate', 'attestation', 'award', 'membership', 'self_declaration']),
-    area: capitals(['impact', 'labour', 'security', 'process']),
-    ...{ term_years: optional(count), term_address: optional(webAddress), note: text },
-  },
-  *check({ term_years, term_address }: { term_years: number | undefined; term_address: string | undefined }) {
-    if ((term_years === undefined) !== (term_address === undefined)) {
-      yield ['term_address', 'a term and where it was read come together'];
-    }
-  },
-});
 
 export const certificateTable = (context: Context) =>
   table({
@@ -43,5 +20,4 @@ export const certificateTable = (context: Context) =>
     },
   });
 
-export type CertificateSchemeRow = RowOf<typeof certificateSchemes>;
 export type CertificateRow = RowOf<ReturnType<typeof certificateTable>>;

@@ -1,21 +1,6 @@
-import { decimal, known, list, oneOf, optional, slug, text, year } from '../cells.js';
+import { decimal, known, list, optional, slug, text, year } from '../cells.js';
 import { table, type RowOf } from '../table.js';
 import { organisation, sourceColumns, type Context } from './context.js';
-
-/** The schemes of outside raters, each with its own scale and, where there is one, the bar on it. */
-export const ratingSchemes = (levels: readonly string[]) =>
-  table({
-    file: 'vocabulary/rating_schemes.csv',
-    key: ['scheme'],
-    columns: {
-      ...{ scheme: text, family: text, rater: optional(text), scale_min: decimal, scale_max: decimal },
-      ...{ bar: optional(decimal), bar_note: text, evidence_level: oneOf(levels), note: text },
-    },
-    *check({ scale_min, scale_max, bar = scale_min }) {
-      if (scale_min >= scale_max) yield ['scale_max', 'the scale ends at or below its start'];
-      if (bar < scale_min || bar > scale_max) yield ['bar', 'the bar is not on the scale'];
-    },
-  });
 
 export const ratingTable = (context: Context) =>
   table({

@@ -1,8 +1,7 @@
 import type { RejectedRow } from '../report.js';
 import { readTable, type Columns, type Table } from '../table.js';
-import { certificateSchemes } from './certificates.js';
 import * as catalogue from './metric-catalogue.js';
-import { ratingSchemes } from './ratings.js';
+import { certificateSchemes, ratingSchemes } from './schemes.js';
 import * as lists from './vocabulary-lists.js';
 import * as maps from './vocabulary-maps.js';
 

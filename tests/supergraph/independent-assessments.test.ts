@@ -13,7 +13,7 @@ afterAll(async () => {
   await neo4j.stop();
 });
 
-const judged = 'state topics { code points reached criteria { code state points } }';
+const judged = 'state topics { code points reached } criteria { code state points }';
 
 /** Every provider with both marks and the label, by id. */
 async function assessments(): Promise<Map<string, Answer['data']>> {

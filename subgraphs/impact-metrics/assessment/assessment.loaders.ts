@@ -2,29 +2,35 @@ import { loadMany, loadOne } from '../../shared/batch.js';
 import { BadUserInputError } from '../../shared/errors.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import type { Days } from '../certificate/certificate.formulas.js';
-import { assess, type Assessment, type CriterionResult, type TopicResult } from './assessment.formulas.js';
+import { assess, type Assessment } from './assessment.formulas.js';
 import { evidenceLoaders, type ProviderEvidence } from './evidence.loaders.js';
 import * as queries from './evidence.queries.js';
 import { labelScheme, payMetrics } from './label-scheme.formulas.js';
-import { rowsOf } from './record.js';
+import { foundRows } from './record.js';
 import type { Scheme } from './requirement.formulas.js';
 
 /** A judgement with the rows of the records that it names. */
-const withRows = (assessment: Assessment, evidence: ProviderEvidence) => {
-  const criterion = ({ criterion: published, state, points, ...found }: CriterionResult) => ({
-    ...{ ...published, state, points },
-    ...{ proofs: rowsOf(evidence, found.proofs), short: rowsOf(evidence, found.short) },
-    ...{ unclear: rowsOf(evidence, found.unclear), outdated: rowsOf(evidence, found.outdated) },
-  });
-  const topic = (result: TopicResult) => ({
-    ...{ ...result.topic, points: result.points, reached: result.reached },
-    available: result.topic.criteria.reduce((sum, { points }) => sum + points, 0),
-    criteria: result.criteria.map(criterion),
-  });
-  const { scheme, state, topics, missing } = assessment;
-  const { kind, version } = scheme;
-  return { kind, version, state, topics: topics.map(topic), missing: missing.map(criterion) };
-};
+function withRows({ scheme, state, topics, missing }: Assessment, evidence: ProviderEvidence) {
+  const criteria = topics.flatMap((result) =>
+    result.criteria.map((one) => {
+      const records = foundRows(evidence, one);
+      const { code, text, needs, points: available } = one.criterion;
+      return {
+        ...{ code, topic: result.topic.code, text, needs, available, points: one.points, state: one.state },
+        ...{ records, recordCount: records.length },
+      };
+    }),
+  );
+  const missed = new Set(missing.map(({ criterion }) => criterion.code));
+  return {
+    ...{ kind: scheme.kind, version: scheme.version, state, criteria },
+    missing: criteria.filter(({ code }) => missed.has(code)),
+    topics: topics.map(({ topic, points, reached }) => ({
+      ...{ code: topic.code, name: topic.name, minimum: topic.minimum, points, reached },
+      available: topic.criteria.reduce((sum, one) => sum + one.points, 0),
+    })),
+  };
+}
 
 /** Providers by what is proved about them. */
 export const assessmentLoaders = (executeRead: ExecuteRead) => {

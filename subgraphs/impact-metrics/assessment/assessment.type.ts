@@ -3,6 +3,7 @@ import { EvidenceLevel } from '../observation/evidence-level.enum.js';
 import { AssessmentKind } from './assessment-kind.enum.js';
 import { AssessmentState } from './assessment-state.enum.js';
 import { CriterionState } from './criterion-state.enum.js';
+import { FindingKind } from './finding-kind.enum.js';
 
 const points = 'Null where nothing decides: a blank is no proof, and no zero.';
 
@@ -12,6 +13,9 @@ const points = 'Null where nothing decides: a blank is no proof, and no zero.';
   simpleResolvers: true,
 })
 export class AssessmentRecord {
+  @Field(() => FindingKind, { description: 'What it says about the criterion.' })
+  finding!: FindingKind;
+
   @Field(() => EvidenceLevel, {
     nullable: true,
     description: 'How strong it is; null for partnerships and worker groups, whose sources state no kind of claim.',
@@ -25,22 +29,31 @@ export class AssessedCriterion {
   @Field(() => String, { description: 'Its code in the scheme.' })
   code!: string;
 
+  @Field(() => String, { description: 'The code of its topic.' })
+  topic!: string;
+
   @Field(() => String, { description: 'What has to hold.' })
   text!: string;
 
   @Field(() => String, { description: 'What would prove it.' })
   needs!: string;
 
+  @Field(() => Int, { description: 'The points it can give.' })
+  available!: number;
+
   @Field(() => Int, { nullable: true, description: `The points given. ${points}` })
   points!: number | null;
 
   @Field(() => CriterionState, { description: 'What the evidence says.' })
   state!: CriterionState;
+
+  @Field(() => Int, { description: 'How many records were looked at.' })
+  recordCount!: number;
 }
 
 /** A topic as it is judged. */
 @ObjectType({
-  description: 'A topic with its criteria. It must reach its minimum by itself: no other topic makes up for it.',
+  description: 'A topic. It must reach its minimum by itself: no other topic makes up for it.',
   simpleResolvers: true,
 })
 export class AssessedTopic {
@@ -61,9 +74,6 @@ export class AssessedTopic {
 
   @Field(() => Boolean, { description: 'Whether it reaches its minimum.' })
   reached!: boolean;
-
-  @Field(() => [AssessedCriterion], { description: 'Its criteria.' })
-  criteria!: AssessedCriterion[];
 }
 
 /** How a provider stands by a scheme. */
@@ -82,8 +92,11 @@ export class Assessment {
   @Field(() => AssessmentState, { description: 'How it stands.' })
   state!: AssessmentState;
 
-  @Field(() => [AssessedTopic], { description: 'Topic by topic, down to the records that prove a point.' })
+  @Field(() => [AssessedTopic], { description: 'Topic by topic.' })
   topics!: AssessedTopic[];
+
+  @Field(() => [AssessedCriterion], { description: 'Topic by topic, each criterion with the records that prove it.' })
+  criteria!: AssessedCriterion[];
 
   @Field(() => [AssessedCriterion], {
     description: 'What is missing: the criteria that are not proved in topics below their minimum.',

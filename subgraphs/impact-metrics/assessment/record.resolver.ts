@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { SourceStub } from '../../vocabulary/source.stub.js';
@@ -19,24 +19,13 @@ type Context = SubgraphContext<Loaders>;
 /** A criterion with the records that were looked at. */
 @Resolver(() => AssessedCriterion)
 export class AssessedCriterionResolver {
-  @FieldResolver(() => [AssessmentRecord], { description: 'What proves it.' })
-  proofs(@Root() { proofs }: CriterionRow) {
-    return proofs;
-  }
-
-  @FieldResolver(() => [AssessmentRecord], { description: 'What says that it is not met.' })
-  short(@Root() { short }: CriterionRow) {
-    return short;
-  }
-
-  @FieldResolver(() => [AssessmentRecord], { description: 'What does not decide.' })
-  unclear(@Root() { unclear }: CriterionRow) {
-    return unclear;
-  }
-
-  @FieldResolver(() => [AssessmentRecord], { description: 'What is undated, too old or lapsed.' })
-  outdated(@Root() { outdated }: CriterionRow) {
-    return outdated;
+  @FieldResolver(() => [AssessmentRecord], { description: 'The records that were looked at, proofs first.' })
+  records(
+    @Root() { records }: CriterionRow,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The most to name, 100 at most.' })
+    first: number,
+  ) {
+    return records.slice(0, first);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceLevel } from '../observation/evidence-level.enum.js';
-import type { Record as RecordKey } from './evidence.formulas.js';
+import type { Finding, Record as RecordKey } from './evidence.formulas.js';
 import type { ProviderEvidence } from './evidence.loaders.js';
+import type { FindingKind } from './finding-kind.enum.js';
 
 type RowOf<Kind extends keyof ProviderEvidence> = ProviderEvidence[Kind][number];
 
@@ -11,6 +12,7 @@ export type RecordRow = {
     readonly id: string;
     readonly row: RowOf<Kind>;
     readonly evidenceLevel: EvidenceLevel | null;
+    readonly finding: FindingKind;
   };
 }[keyof ProviderEvidence];
 
@@ -20,10 +22,18 @@ function levelOf(row: RowOf<keyof ProviderEvidence>): EvidenceLevel | null {
   return 'evidenceLevel' in row ? row.evidenceLevel : null;
 }
 
-/** The rows of what a judgement names, from the evidence it was made on. */
-export const rowsOf = (evidence: ProviderEvidence, records: readonly RecordKey[]): RecordRow[] =>
-  records.flatMap(({ kind, id }) => {
+function rowsOf(evidence: ProviderEvidence, records: readonly RecordKey[], finding: FindingKind): RecordRow[] {
+  return records.flatMap(({ kind, id }) => {
     const rows: readonly RowOf<keyof ProviderEvidence>[] = evidence[kind];
     const row = rows.find((one) => one.id === id);
-    return row === undefined ? [] : [{ kind, id, row, evidenceLevel: levelOf(row) } as RecordRow];
+    return row === undefined ? [] : [{ kind, id, row, finding, evidenceLevel: levelOf(row) } as RecordRow];
   });
+}
+
+/** The rows of what a finding names, from the evidence it was made on: proofs first. */
+export const foundRows = (evidence: ProviderEvidence, { proofs, short, unclear, outdated }: Finding): RecordRow[] => [
+  ...rowsOf(evidence, proofs, 'PROOF'),
+  ...rowsOf(evidence, short, 'SHORT'),
+  ...rowsOf(evidence, unclear, 'UNCLEAR'),
+  ...rowsOf(evidence, outdated, 'OUTDATED'),
+];
