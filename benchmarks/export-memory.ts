@@ -41,6 +41,22 @@ export function sampleMemory(metricsUrl: string, rowsNow: () => number, everyMil
   };
 }
 
+const settleMillis = 20_000;
+const patienceMillis = 300_000;
+
+/** Waits until the server has made its plans: until its memory has kept within a twentieth for a while. */
+export async function untilSettled(metricsUrl: string): Promise<void> {
+  const begun = Date.now();
+  let since = Date.now();
+  let [low, high] = [Infinity, 0];
+  while (Date.now() - since < settleMillis && Date.now() - begun < patienceMillis) {
+    const { rss } = await memoryAt(metricsUrl);
+    [low, high] = [Math.min(low, rss), Math.max(high, rss)];
+    if (high > low * 1.05) [low, high, since] = [rss, rss, Date.now()];
+    await pause(1_000);
+  }
+}
+
 /** How a value grows with the rows, by least squares: units for each row. */
 export function slopeOf(samples: readonly MemorySample[], value: (sample: MemorySample) => number): number {
   const mean = (of: (sample: MemorySample) => number) =>

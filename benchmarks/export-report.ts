@@ -12,6 +12,7 @@ export interface ExportFigures {
 
 export interface ExportRun extends Setting {
   readonly dataDir: string;
+  readonly heapMegabytes: number;
   readonly exports: readonly ExportFigures[];
 }
 
@@ -35,7 +36,7 @@ export function exportReport(run: ExportRun): string {
     '# Memory of exports',
     'Written by `npm run bench:export`.',
     describeSetting(run),
-    `The server of \`npm start\` on \`${run.dataDir}\` sends whole lists as JSON lines over HTTP to a client in another process, one after the other; its memory is read off its own metrics twice a second. Megabytes are millions of bytes. The slope is that of a line through the samples after the first tenth of the rows, for each million rows.`,
+    `The server of \`npm start\` on \`${run.dataDir}\` sends whole lists as JSON lines over HTTP to a client in another process, one after the other, after it has made its plans; its heap is limited to ${run.heapMegabytes} MB, beyond which it would end. Its memory is read off its own metrics twice a second. Megabytes are millions of bytes. The slope is that of a line through the samples after the first tenth of the rows, for each million rows.`,
     markdownTable(
       ['file', 'rows', 'MB sent', 'seconds', 'rows a second', 'samples'],
       run.exports.map(({ file, rows, bytes, seconds, samples }) => [
