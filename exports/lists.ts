@@ -1,10 +1,12 @@
 import { buyers } from '../subgraphs/buyers/index.js';
 import { buyers as buyerList } from '../subgraphs/buyers/buyer.queries.js';
 import { impactMetrics } from '../subgraphs/impact-metrics/index.js';
+import { certificates, sourcesByCertificateId } from '../subgraphs/impact-metrics/certificate/certificate.queries.js';
 import { countries } from '../subgraphs/impact-metrics/country/country.queries.js';
 import { metrics } from '../subgraphs/impact-metrics/metric/metric.queries.js';
 import { observations, sourcesByObservationId } from '../subgraphs/impact-metrics/observation/observation.queries.js';
 import { figuresByPledgeId, pledges, sourcesByPledgeId } from '../subgraphs/impact-metrics/pledge/pledge.queries.js';
+import { ratings, sourcesByRatingId } from '../subgraphs/impact-metrics/rating/rating.queries.js';
 import { sectors } from '../subgraphs/impact-metrics/sector/sector.queries.js';
 import { standardMetrics } from '../subgraphs/impact-metrics/standard-metric/standard-metric.queries.js';
 import { partnerships } from '../subgraphs/partnerships/index.js';
@@ -25,12 +27,15 @@ import type { ExportList } from './export-list.js';
 import { related } from './related.js';
 import { searchExport } from './search.js';
 
-/** A release as a row; its tables are told by its manifest. */
-function releaseRows(): ExportList['list'] {
-  const { tables: _tables, ...columns } = releases.columns;
-  const { tables: _rules, ...rules } = releases.rules;
-  return { ...releases, columns, rules };
+/** A list without columns that no field of the API shows, or that are told elsewhere. */
+function leavingOut(list: ExportList['list'], ...names: readonly string[]): ExportList['list'] {
+  const kept = <Value>(record: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+  return { ...list, columns: kept(list.columns), rules: kept(list.rules as Record<string, unknown>) as never };
 }
+
+/** The bounds that the state of a certificate is reckoned from. */
+const reckoned = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
 
 /** The exportable lists by the name of their root field. */
 export const exportLists: Readonly<Record<string, ExportList>> = {
@@ -92,7 +97,17 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
       sourceIds: related(sourcesByPledgeId, ({ id }) => id, 'The ids of its sources: see sources.csv.'),
     },
   },
+  ratings: {
+    subgraph: impactMetrics,
+    list: ratings,
+    related: { sourceIds: related(sourcesByRatingId, ({ id }) => id, 'The ids of its sources: see sources.csv.') },
+  },
+  certificates: {
+    subgraph: impactMetrics,
+    list: leavingOut(certificates, ...reckoned),
+    related: { sourceIds: related(sourcesByCertificateId, ({ id }) => id, 'The ids of its sources: see sources.csv.') },
+  },
   workerGroups: { subgraph: workers, list: workerGroups },
-  releases: { subgraph: registry, list: releaseRows() },
+  releases: { subgraph: registry, list: leavingOut(releases, 'tables') },
   search: searchExport,
 };
