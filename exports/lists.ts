@@ -34,8 +34,8 @@ function leavingOut(list: ExportList['list'], ...names: readonly string[]): Expo
   return { ...list, columns: kept(list.columns), rules: kept(list.rules as Record<string, unknown>) as never };
 }
 
-/** The bounds that the state of a certificate is reckoned from. */
-const reckoned = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
+/** What the end of a certificate is reckoned from. */
+const reckoned = ['earliestStart', 'latestStart'] as const;
 
 /** The exportable lists by the name of their root field. */
 export const exportLists: Readonly<Record<string, ExportList>> = {
