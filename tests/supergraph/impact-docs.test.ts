@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../launch/project-root.js';
 import { openGraph, type Answer, type TestGraph } from '../support/graph.js';
+import { amount, figure, printedPage, projectText, source } from '../support/printed-page.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -10,44 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const text = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
-const answer = (example: string) => graph.data(text('examples', `${example}.graphql`));
+const answer = (example: string) => graph.data(projectText('examples', `${example}.graphql`));
+const { page, expectRow } = printedPage('docs', 'impact.md');
 
-/** The rows of all tables of the page, each cell without the white space around it, headers and rules included. */
-const rows = new Set(
-  text('docs', 'impact.md')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim())
-        .join(' | '),
-    ),
-);
-const page = text('docs', 'impact.md');
-
-const figure = (value: number | null): string =>
-  value === null ? '-' : new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
-const words: Readonly<Record<string, string>> = {
-  ...{ approximately: 'about', less_than: 'less than', more_than: 'more than', up_to: 'up to' },
-};
-const amount = ({ qualifier, value, low, high }: Answer['data']): string => {
-  const told = value === null ? `${figure(low)} to ${figure(high)}` : figure(value);
-  return qualifier ? `${words[qualifier] ?? qualifier} ${told}` : told;
-};
 const about = ({ population }: Answer['data']): string => population?.replaceAll('|', '/') ?? 'the whole';
-const source = ({ sources: [first] }: Answer['data']): string => {
-  const title = first.title.replaceAll('|', '/').replaceAll('[', '(').replaceAll(']', ')');
-  return first.url ? `[${title}](${first.url})` : title;
-};
 const settings: Readonly<Record<string, string>> = {
   ...{ IMPACT_SOURCING: 'impact sourcing', TRADITIONAL_BPO: 'traditional BPO' },
-};
-const expectRow = (...cells: readonly unknown[]) => {
-  const row = cells.map(String).join(' | ').replace(/\s+/g, ' ');
-  expect([...rows].map((one) => one.replace(/\s+/g, ' ').replaceAll('\\', ''))).toContain(row);
 };
 
 describe('the page on impact tells', () => {

@@ -15,7 +15,10 @@ afterAll(() => graph.close());
 
 const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
 /** The pages about figures of impact have a form of their own; tests/supergraph/impact-docs.test.ts holds their answers. */
-const ofImpact = ['aggregates', 'benchmark', 'catalogue', 'comparison', 'derived-metrics', 'sector-counter'];
+const ofImpact = [
+  ...['aggregates', 'benchmark', 'catalogue', 'comparison', 'derived-metrics', 'sector-counter'],
+  ...['impact-mark', 'practice-mark', 'label', 'rating', 'certificate'],
+];
 const all = readdirSync(join(projectRoot, 'docs', 'methods'));
 const pages = all.filter((page) => !ofImpact.includes(page.replace('.md', '')));
 const blocks = (text: string, language: string): string[] =>

@@ -34,6 +34,7 @@ export interface KnownCertificate {
 export interface KnownRating {
   readonly id: string;
   readonly scheme: string;
+  readonly family: string;
   readonly year: number;
   readonly score: number | null;
   readonly bar: number | null;

@@ -52,7 +52,7 @@ function latestRatings(ratings: readonly KnownRating[], year: number): KnownRati
   return [...latest.values()];
 }
 
-function ratingFinding(met: (one: KnownRating) => boolean | null, { ratings }: Evidence, on: Days): Finding {
+function ratingFinding(met: (one: KnownRating) => boolean | null, ratings: readonly KnownRating[], on: Days): Finding {
   const year = Number(on.last.slice(0, 4));
   const found = latestRatings(ratings, year).map((one) => ({
     record: { kind: 'ratings', id: one.id } as const,
@@ -81,11 +81,15 @@ export function findingFor(requirement: Requirement, evidence: Evidence, on: Day
     case 'recentAttestation':
       return attestationFinding(requirement, evidence, on);
     case 'ratingAtBar':
-      return ratingFinding(atBar, evidence, on);
+      return ratingFinding(
+        atBar,
+        evidence.ratings.filter(({ bar }) => bar !== null),
+        on,
+      );
     case 'ratedCriterion':
       return ratingFinding(
         ({ criteriaMet }) => (criteriaMet.includes(requirement.criterion) ? true : null),
-        evidence,
+        evidence.ratings.filter(({ family }) => family === requirement.family),
         on,
       );
   }

@@ -30,7 +30,10 @@ export const practiceScheme: Scheme = {
           ...{ code: 'P2', text: 'Pay reaches the legal minimum wage.', points: 2 },
           needs:
             'Pay as a multiple of the legal minimum of 1 or more, not older than five years, or the first pay threshold of Fairwork, not older than three.',
-          anyOf: [minimumWage, { kind: 'ratedCriterion', criterion: 'fair pay threshold 1 (minimum wage)' }],
+          anyOf: [
+            minimumWage,
+            { kind: 'ratedCriterion', family: 'Fairwork', criterion: 'fair pay threshold 1 (minimum wage)' },
+          ],
         },
       ],
     },

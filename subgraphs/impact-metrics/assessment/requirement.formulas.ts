@@ -22,7 +22,7 @@ export type Requirement =
   | { readonly kind: 'validCertificate'; readonly areas: readonly string[] }
   | { readonly kind: 'recentAttestation'; readonly areas: readonly string[] }
   | { readonly kind: 'ratingAtBar' }
-  | { readonly kind: 'ratedCriterion'; readonly criterion: string };
+  | { readonly kind: 'ratedCriterion'; readonly family: string; readonly criterion: string };
 
 /** Points for what any one of some requirements proves. */
 export interface Criterion {

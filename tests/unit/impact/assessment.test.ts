@@ -52,13 +52,24 @@ describe('a finding', () => {
     ['below it', [rating({ score: 4 })], 'short'],
     ['zero', [rating({ score: 0 })], 'short'],
     ['without a score', [rating({ score: null })], 'unclear'],
-    ['without a bar', [rating({ bar: null })], 'unclear'],
+    ['without a bar', [rating({ bar: null })], 'nothing'],
     ['four years old', [rating({ year: 2022 })], 'outdated'],
     ['replaced by a lower one', [rating(), rating({ year: 2026, score: 4 })], 'short'],
     ['of two schemes', [rating(), rating({ scheme: 'B Impact Assessment', score: 60, bar: 80, year: 2026 })], 'proofs'],
     ['of a later year', [rating({ year: 2027 })], 'nothing'],
   ])('on a rating: %s', (_, ratings, expected) => {
     expect(label({ kind: 'ratingAtBar' }, { ratings })).toBe(expected);
+  });
+
+  const payThreshold = 'fair pay threshold 1 (minimum wage)';
+  it.each([
+    ['told to be met', { criteriaMet: ['paid on time', payThreshold] }, 'proofs'],
+    ['not told', { criteriaMet: ['paid on time'] }, 'unclear'],
+    ['told four years ago', { criteriaMet: [payThreshold], year: 2022 }, 'outdated'],
+    ['told by another scheme', { criteriaMet: [payThreshold], family: 'B Impact' }, 'nothing'],
+  ])('on a criterion of a rating: %s', (_, rest, expected) => {
+    const requirement = { kind: 'ratedCriterion', family: 'Fairwork', criterion: payThreshold } as const;
+    expect(label(requirement, { ratings: [rating(rest)] })).toBe(expected);
   });
 
   it.each([

@@ -27,6 +27,6 @@ export const certificate = (rest: Partial<Evidence['certificates'][number]> = {}
 });
 
 export const rating = (rest: Partial<Evidence['ratings'][number]> = {}) => ({
-  ...{ id: 'rating', scheme: 'Fairwork AI', year: 2025, score: 5, bar: 5, criteriaMet: [] },
+  ...{ id: 'rating', scheme: 'Fairwork AI', family: 'Fairwork', year: 2025, score: 5, bar: 5, criteriaMet: [] },
   ...rest,
 });
