@@ -1,4 +1,5 @@
-import { together, type Days, type Evidence, type Finding } from './evidence.formulas.js';
+import type { Days } from '../certificate/certificate.formulas.js';
+import { together, type Evidence, type Finding } from './evidence.formulas.js';
 import { findingFor } from './finding.formulas.js';
 import type { Criterion, Scheme, Topic } from './requirement.formulas.js';
 

@@ -1,4 +1,3 @@
-import type { Days } from '../certificate/certificate.formulas.js';
 import type { Figure } from '../figures/figure.formulas.js';
 
 /** What the graph knows of a provider, as far as it can prove something. Everything in it cites a source. */
@@ -42,7 +41,7 @@ export interface KnownRating {
 }
 
 /** A record that was looked at, by the list of the evidence in which it is found. */
-export interface Record {
+export interface EvidenceRecord {
   readonly kind: keyof Evidence;
   readonly id: string;
 }
@@ -52,10 +51,10 @@ export interface Record {
  * a date that does not decide. `outdated`: too old, or undated. Nothing at all is no proof, and never a failure.
  */
 export interface Finding {
-  readonly proofs: readonly Record[];
-  readonly short: readonly Record[];
-  readonly unclear: readonly Record[];
-  readonly outdated: readonly Record[];
+  readonly proofs: readonly EvidenceRecord[];
+  readonly short: readonly EvidenceRecord[];
+  readonly unclear: readonly EvidenceRecord[];
+  readonly outdated: readonly EvidenceRecord[];
 }
 
 export const nothing: Finding = { proofs: [], short: [], unclear: [], outdated: [] };
@@ -67,5 +66,3 @@ export const together = (findings: readonly Finding[]): Finding => ({
   unclear: findings.flatMap(({ unclear }) => unclear),
   outdated: findings.flatMap(({ outdated }) => outdated),
 });
-
-export type { Days };

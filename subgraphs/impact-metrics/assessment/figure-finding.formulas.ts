@@ -1,5 +1,6 @@
+import type { Days } from '../certificate/certificate.formulas.js';
 import { chosenFigure } from '../figures/figure.formulas.js';
-import { nothing, together, type Days, type Evidence, type Finding, type Record } from './evidence.formulas.js';
+import { nothing, together, type Evidence, type EvidenceRecord, type Finding } from './evidence.formulas.js';
 import { maximumFigureAge, type FigureRequirement } from './requirement.formulas.js';
 
 type EvidenceFigure = Evidence['figures'][number];
@@ -31,7 +32,7 @@ export function reaches(figure: EvidenceFigure, { atLeast, above, atMost }: Figu
   return most !== null && (most < bound || (most === bound && strict)) ? false : null;
 }
 
-const record = ({ id }: EvidenceFigure): Record => ({ kind: 'figures', id });
+const record = ({ id }: EvidenceFigure): EvidenceRecord => ({ kind: 'figures', id });
 
 /** What the figures of one metric say: the one that stands for the provider, unless others contradict it on the requirement. */
 function findingOf(figures: readonly EvidenceFigure[], requirement: FigureRequirement, on: Days): Finding {

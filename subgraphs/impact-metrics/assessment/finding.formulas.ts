@@ -1,5 +1,5 @@
-import { stateOf } from '../certificate/certificate.formulas.js';
-import { nothing, type Days, type Evidence, type Finding, type KnownRating } from './evidence.formulas.js';
+import { stateOf, type Days } from '../certificate/certificate.formulas.js';
+import { nothing, type Evidence, type Finding, type KnownRating } from './evidence.formulas.js';
 import { figureFinding } from './figure-finding.formulas.js';
 import { maximumFigureAge, maximumRatingAge, type Requirement } from './requirement.formulas.js';
 

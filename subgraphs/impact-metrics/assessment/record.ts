@@ -1,5 +1,5 @@
 import type { EvidenceLevel } from '../observation/evidence-level.enum.js';
-import type { Finding, Record as RecordKey } from './evidence.formulas.js';
+import type { EvidenceRecord, Finding } from './evidence.formulas.js';
 import type { ProviderEvidence } from './evidence.loaders.js';
 import type { FindingKind } from './finding-kind.enum.js';
 
@@ -22,7 +22,7 @@ function levelOf(row: RowOf<keyof ProviderEvidence>): EvidenceLevel | null {
   return 'evidenceLevel' in row ? row.evidenceLevel : null;
 }
 
-function rowsOf(evidence: ProviderEvidence, records: readonly RecordKey[], finding: FindingKind): RecordRow[] {
+function rowsOf(evidence: ProviderEvidence, records: readonly EvidenceRecord[], finding: FindingKind): RecordRow[] {
   return records.flatMap(({ kind, id }) => {
     const rows: readonly RowOf<keyof ProviderEvidence>[] = evidence[kind];
     const row = rows.find((one) => one.id === id);

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../subgraphs/impact-metrics/assessment/assessment.formulas.js';
 import type { Evidence } from '../../../subgraphs/impact-metrics/assessment/evidence.formulas.js';
-import { findingFor } from '../../../subgraphs/impact-metrics/assessment/finding.formulas.js';
 import { impactScheme } from '../../../subgraphs/impact-metrics/assessment/impact-scheme.formulas.js';
 import { labelScheme } from '../../../subgraphs/impact-metrics/assessment/label-scheme.formulas.js';
 import { practiceScheme } from '../../../subgraphs/impact-metrics/assessment/practice-scheme.formulas.js';
-import type { Requirement } from '../../../subgraphs/impact-metrics/assessment/requirement.formulas.js';
 import { schemes } from '../../../subgraphs/impact-metrics/assessment/schemes.formulas.js';
-import { blank, certificate, figure, on, partnership, rating } from './evidence.js';
+import { blank, certificate, figure, on, partnership } from './evidence.js';
 
 const group = { id: 'worker-group:youth' };
 const topicsOf = (evidence: Partial<Evidence>, scheme = impactScheme) =>
@@ -18,73 +16,6 @@ const topicsOf = (evidence: Partial<Evidence>, scheme = impactScheme) =>
       `${points} ${reached}`,
     ]),
   );
-
-describe('a finding', () => {
-  const label = (requirement: Requirement, evidence: Partial<Evidence>): string => {
-    const finding = findingFor(requirement, { ...blank, ...evidence }, on);
-    return Object.entries(finding).flatMap(([name, records]) => (records.length > 0 ? [name] : []))[0] ?? 'nothing';
-  };
-
-  it.each([
-    ['no certificate', [], 'nothing'],
-    ['a running one', [certificate()], 'proofs'],
-    ['one without an end', [certificate({ earliestEnd: null, latestEnd: null })], 'unclear'],
-    ['one that is over', [certificate({ earliestEnd: '2026-01-01', latestEnd: '2026-11-26' })], 'outdated'],
-    ['one on security', [certificate({ area: 'SECURITY' })], 'nothing'],
-    ['an award', [certificate({ kind: 'AWARD' })], 'nothing'],
-  ])('on a valid certificate: %s', (_, certificates, expected) => {
-    expect(label({ kind: 'validCertificate', areas: ['IMPACT', 'LABOUR'] }, { certificates })).toBe(expected);
-  });
-
-  it.each([
-    ['a recent one', { earliestStart: '2023-01-01' }, 'proofs'],
-    ['an old one', { earliestStart: '2020-01-01' }, 'outdated'],
-    ['an undated one', { earliestStart: null }, 'outdated'],
-    ['one by nobody named', { evidenceLevel: 'SELF_REPORTED' }, 'nothing'],
-    ['one that is yet to come', { earliestStart: '2027-01-01' }, 'nothing'],
-  ])('on an attestation: %s', (_, rest, expected) => {
-    const certificates = [certificate({ kind: 'ATTESTATION', area: 'LABOUR', ...rest })];
-    expect(label({ kind: 'recentAttestation', areas: ['LABOUR'] }, { certificates })).toBe(expected);
-  });
-
-  it.each([
-    ['at the bar', [rating()], 'proofs'],
-    ['below it', [rating({ score: 4 })], 'short'],
-    ['zero', [rating({ score: 0 })], 'short'],
-    ['without a score', [rating({ score: null })], 'unclear'],
-    ['without a bar', [rating({ bar: null })], 'nothing'],
-    ['four years old', [rating({ year: 2022 })], 'outdated'],
-    ['replaced by a lower one', [rating(), rating({ year: 2026, score: 4 })], 'short'],
-    ['of two schemes', [rating(), rating({ scheme: 'B Impact Assessment', score: 60, bar: 80, year: 2026 })], 'proofs'],
-    ['of a later year', [rating({ year: 2027 })], 'nothing'],
-  ])('on a rating: %s', (_, ratings, expected) => {
-    expect(label({ kind: 'ratingAtBar' }, { ratings })).toBe(expected);
-  });
-
-  const payThreshold = 'fair pay threshold 1 (minimum wage)';
-  it.each([
-    ['told to be met', { criteriaMet: ['paid on time', payThreshold] }, 'proofs'],
-    ['not told', { criteriaMet: ['paid on time'] }, 'unclear'],
-    ['told four years ago', { criteriaMet: [payThreshold], year: 2022 }, 'outdated'],
-    ['told by another scheme', { criteriaMet: [payThreshold], family: 'B Impact' }, 'nothing'],
-  ])('on a criterion of a rating: %s', (_, rest, expected) => {
-    const requirement = { kind: 'ratedCriterion', family: 'Fairwork', criterion: payThreshold } as const;
-    expect(label(requirement, { ratings: [rating(rest)] })).toBe(expected);
-  });
-
-  it.each([
-    ['reported', {}, 'proofs'],
-    ['planned', { status: 'PLANNED' }, 'unclear'],
-    ['inferred', { status: 'INFERRED' }, 'unclear'],
-    ['disputed', { status: 'DISPUTED' }, 'unclear'],
-    ['of another kind', { kind: 'GRANT' }, 'nothing'],
-    ['in another role', { roles: ['BUYER'] }, 'nothing'],
-    ['that begins later', { earliestStart: '2027-01-01' }, 'nothing'],
-  ])('on a partnership: %s', (_, rest, expected) => {
-    const partnerships = [partnership('CONTRACT', rest)];
-    expect(label({ kind: 'partnership', kinds: ['CONTRACT'], role: 'PROVIDER' }, { partnerships })).toBe(expected);
-  });
-});
 
 describe('a mark', () => {
   it('of a provider of whom nothing is known is blank, not zero', () => {
