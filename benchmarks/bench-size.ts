@@ -4,7 +4,7 @@ import { startNeo4j } from '../database/neo4j.js';
 import { serverVersion } from '../database/readiness.js';
 import { projectRoot } from '../launch/project-root.js';
 import { openDriver } from '../subgraphs/shared/database.js';
-import { operationNames, type Contender } from './contender.js';
+import { operationNames, type Contender, type OperationName } from './contender.js';
 import { graphContender, peerContender } from './contenders.js';
 import { assertEqualData } from './equal.js';
 import { machine, versions, type Measured, type RunFigures } from './figures.js';
@@ -46,10 +46,11 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     contenders.push(peer);
     await assertEqualData(graph, handwritten, pools);
     onProgress(`Both answer ${operationNames.length} operations with equal data.`);
+    const able = (operation: OperationName) => contenders.filter((contender) => contender.can(operation));
 
     for (const operation of operationNames) {
       signal.throwIfAborted();
-      await warm(contenders, { operation, pool: pools[operation], seconds: warmUpSeconds, throughput: false });
+      await warm(able(operation), { operation, pool: pools[operation], seconds: warmUpSeconds, throughput: false });
     }
     onProgress(`Warmed up for ${warmUpSeconds} s for each contender and operation.`);
 
@@ -57,7 +58,7 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     for (const operation of operationNames) {
       signal.throwIfAborted();
       const plan = { operation, pool: pools[operation], seconds, throughput: true };
-      figures[operation] = byName(await measure(contenders, plan));
+      figures[operation] = byName(await measure(able(operation), plan));
       onProgress(summary(organizations, operation, figures[operation]));
     }
     const pages = contenders.flatMap((contender) => [contender, firstPageOf(contender)]);

@@ -1,5 +1,8 @@
-/** The six operations that everything is measured with; the names of their files. */
-export const operationNames = ['profile', 'list', 'three-hops', 'deep-page', 'entity-batch', 'search'] as const;
+/** The operations that everything is measured with; the names of their files. */
+export const operationNames = [
+  ...(['profile', 'list', 'three-hops', 'deep-page', 'entity-batch', 'path'] as const),
+  ...(['search', 'search-facets', 'aggregate'] as const),
+];
 export type OperationName = (typeof operationNames)[number];
 
 export type Variables = Readonly<Record<string, unknown>>;

@@ -31,9 +31,9 @@ export async function peerContender(settings: ServerSettings): Promise<Contender
   const client = new HttpClient(server.url);
   return {
     name: '@neo4j/graphql',
-    can: () => true,
+    can: (operation) => peerOperations[operation].query !== undefined,
     remark: (operation) => peerOperations[operation].remark,
-    ask: (operation, variables) => client.ask(peerOperations[operation].query, peerVariables(variables)),
+    ask: (operation, variables) => client.ask(peerOperations[operation].query ?? '', peerVariables(variables)),
     statements: () => server.statements(),
     async close() {
       client.close();

@@ -40,7 +40,7 @@ export function report(runs: readonly RunFigures[]): string {
       .slice(-1)
       .flatMap((run) => [
         `## What the database does at ${run.organizations.toLocaleString('en')}`,
-        'PROFILE of every statement of the six operations, for one set of variables each.',
+        'PROFILE of every statement of the operations, for one set of variables each.',
         statementTable(run.statements),
         'The same for an organisation with over a thousand partnerships.',
         statementTable(run.hubStatements),
@@ -79,7 +79,7 @@ function growthPart(runs: readonly RunFigures[]): string {
 
 const differences = (run: RunFigures): string =>
   [
-    '## Where @neo4j/graphql answers something less',
+    '## Where @neo4j/graphql answers something less, or nothing',
     ...Object.entries(run.remarks).map(([operation, remark]) => `- ${operation}: ${remark || 'the same data.'}`),
   ].join('\n');
 

@@ -50,6 +50,21 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
     `UNWIND $ids AS id MATCH (o:Entity:Organization {id: id}) RETURN o.name AS name LIMIT ${poolSize}`,
     { ids },
   );
+  const figures = await read<{ metric: string; unit: string }>(
+    `MATCH (n:Observation) WHERE n.metricId IS NOT NULL AND n.id IS NOT NULL AND n.status = 'OBSERVED'
+     WITH n.metricId AS metric, n.unit AS unit, count(*) AS count ORDER BY count DESC, metric SKIP 3 LIMIT 8
+     RETURN metric, unit`,
+  );
+  const pairs = await read<{ from: string; to: string }>(
+    `UNWIND $ids AS id MATCH (o:Entity:Organization {id: id})
+     CALL (o) {
+       MATCH (o)-[:PARTY]->()<-[:PARTY]-()-[:PARTY]->()<-[:PARTY]-()-[:PARTY]->()<-[:PARTY]-(far:Organization)
+       WHERE far <> o RETURN far LIMIT 1
+     }
+     RETURN o.id AS from, far.id AS to LIMIT ${poolSize}`,
+    { ids: active.map(({ id }) => id) },
+  );
+  const searches = names.map(({ name }) => ({ text: random.pick(name.split(' ').slice(0, 2)) }));
   const withHubs = (own: readonly { id: string }[]): Variables[] =>
     own.map((row) => (hubs.length > 0 && random.chance(hubShare) ? random.pick(hubs) : row));
   const entityIds = (): string[] => [
@@ -66,7 +81,8 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
       return { after: encodeCursor('organizations', 'NAME_ASC', { key, id }), position: deep.from + place + 1 };
     }),
     'entity-batch': times(poolSize, () => ({ ids: [...new Set(entityIds())] })),
-    search: names.map(({ name }) => ({ text: random.pick(name.split(' ').slice(0, 2)) })),
+    ...{ search: searches, 'search-facets': searches },
+    ...{ path: pairs, aggregate: figures },
   };
 }
 

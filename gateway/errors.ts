@@ -21,6 +21,7 @@ const gatewayCodes: ReadonlySet<string> = new Set([
 /** The codes a client may see from a subgraph. */
 const subgraphCodes: ReadonlySet<string> = new Set([
   'BAD_USER_INPUT',
+  'DATABASE_MEMORY',
   'DATABASE_TIMEOUT',
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',
@@ -38,6 +39,7 @@ const subgraphCodes: ReadonlySet<string> = new Set([
 /** Shown, but not the caller's doing: they are logged as the masked ones are. */
 const operatorCodes: ReadonlySet<string> = new Set([
   'AUTHENTICATION_UNAVAILABLE',
+  'DATABASE_MEMORY',
   'DATABASE_TIMEOUT',
   'DATABASE_UNAVAILABLE',
   'DATA_INTEGRITY',

@@ -1,16 +1,18 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Contender, OperationName, Variables } from '../contender.js';
+import { aggregate } from './aggregate.js';
 import { deepPage } from './deep-page.js';
 import { entityBatch } from './entity-batch.js';
 import type { Handwritten } from './handwritten.js';
 import { list } from './list.js';
+import { path } from './path.js';
 import { profile } from './profile.js';
-import { search } from './search.js';
+import { search, searchFacets } from './search.js';
 import { threeHops } from './three-hops.js';
 
 const statements: Readonly<Record<OperationName, Handwritten>> = {
-  ...{ profile, list, search },
-  ...{ 'three-hops': threeHops, 'deep-page': deepPage, 'entity-batch': entityBatch },
+  ...{ profile, list, path, search, aggregate },
+  ...{ 'three-hops': threeHops, 'deep-page': deepPage, 'entity-batch': entityBatch, 'search-facets': searchFacets },
 };
 
 /** One statement for each operation, straight through the driver as the project itself configures it. */

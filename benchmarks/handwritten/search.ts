@@ -10,8 +10,18 @@ const facet = (name: string, expression: string): string => `
       RETURN collect({value: value, count: count}) AS ${name}
     }`;
 
-/** Cypher knows no highlight: the words are marked by the API's own function. */
+/** As far as both this project and its peer search. */
 export const search: Handwritten = {
+  cypher: `
+    CALL db.index.fulltext.queryNodes('organizationNames', $query, {limit: 1000}) YIELD node, score
+    WITH node, score ORDER BY score DESC, node.id LIMIT 20
+    RETURN {score: score, node: {id: node.id, name: node.name}} AS edge`,
+  parameters: ({ text }) => ({ query: toLucene(parseSearchText(String(text))) }),
+  shape: (rows) => ({ search: { edges: rows.map((row) => row['edge']) } }),
+};
+
+/** Cypher knows no highlight: the words are marked by the API's own function. */
+export const searchFacets: Handwritten = {
   cypher: `
     CALL db.index.fulltext.queryNodes('organizationNames', $query, {limit: 1000}) YIELD node, score
     WITH node, score ORDER BY score DESC, node.id

@@ -2,7 +2,8 @@ import type { OperationName } from '../contender.js';
 
 /** How the peer is asked, as near to the operation as its schema allows, and in what its answer is less. */
 export interface PeerOperation {
-  readonly query: string;
+  /** Left out where its schema cannot say the operation. */
+  readonly query?: string;
   readonly remark?: string;
 }
 
@@ -141,7 +142,8 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
         }
       }
     `,
-    remark: 'no look-up over all kinds: one list for each kind, not in the order of the ids',
+    remark:
+      'no look-up over all kinds: its client has to know the kinds and asks a list of each, not in the order of the ids',
   },
   search: {
     query: /* GraphQL */ `
@@ -157,6 +159,8 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
         }
       }
     `,
-    remark: 'no facets, no highlight; the phrase goes to Lucene as it is',
   },
+  path: { remark: 'no paths' },
+  'search-facets': { remark: 'no facets over what a search finds, no highlight' },
+  aggregate: { remark: 'its aggregates have no groups, no percentiles and no choice of the latest figure' },
 };

@@ -5,24 +5,20 @@ import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { createReads } from '../../launch/reads.js';
 import { openDriver } from '../../subgraphs/shared/database.js';
-import type { ExecuteRead } from '../../subgraphs/shared/query.js';
 import { serve, settingsOf } from './protocol.js';
 
 const driver = openDriver(settingsOf(process.argv[2]));
 let statements = 0;
 // As `npm start` reads, with longer time limits: what is slow is to be measured, not to be refused.
-const readsFor = createReads({ driver, database: 'neo4j', statementMillis: () => 60_000, onUnavailable: () => {} });
+const executeReadFor = createReads({
+  ...{ driver, database: 'neo4j', statementMillis: () => 60_000, onUnavailable: () => {} },
+  onSent: () => (statements += 1),
+});
 
 const server = createInProcessGateway({
   supergraphSdl: await readFile(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'),
   fetchMillis: () => 60_000,
-  executeReadFor: (subgraph, request): ExecuteRead => {
-    const executeRead = readsFor(subgraph, request);
-    return (query, params) => {
-      statements += 1;
-      return executeRead(query, params);
-    };
-  },
+  executeReadFor,
   logger: (level, message, details) => console.error(level, message, details),
 });
 const http = await startHttpServer({

@@ -12,14 +12,10 @@ export function loadOne<Row extends { id: string }>(
   executeRead: ExecuteRead,
   query: Query<{ ids: readonly string[] }, Row>,
 ): LoadOne<Row> {
-  const loader = new DataLoader<string, Row | null>(
-    async (ids) => {
-      const rows = new Map((await executeRead(query, { ids })).map((row) => [row.id, row]));
-      return ids.map((id) => rows.get(id) ?? null);
-    },
-    { maxBatchSize },
-  );
-  return (id) => loader.load(id);
+  return batched(async (ids) => {
+    const rows = new Map((await executeRead(query, { ids })).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
 }
 
 /** A batched read of rows by the id of what they belong to, in the query's order; an empty list where there are none. */
@@ -27,14 +23,16 @@ export function loadMany<Row extends { parentId: string }>(
   executeRead: ExecuteRead,
   query: Query<{ parentIds: readonly string[] }, Row>,
 ): LoadMany<Row> {
-  const loader = new DataLoader<string, Row[]>(
-    async (parentIds) => {
-      const rows = groupByParent(await executeRead(query, { parentIds }));
-      return parentIds.map((parentId) => rows.get(parentId) ?? []);
-    },
-    { maxBatchSize },
-  );
-  return (parentId) => loader.load(parentId);
+  return batched(async (parentIds) => {
+    const rows = groupByParent(await executeRead(query, { parentIds }));
+    return parentIds.map((parentId) => rows.get(parentId) ?? []);
+  });
+}
+
+/** A batching loader, made when it is first needed: a request has dozens and uses a few. */
+function batched<Value>(batch: DataLoader.BatchLoadFn<string, Value>): (key: string) => Promise<Value> {
+  let loader: DataLoader<string, Value> | undefined;
+  return (key) => (loader ??= new DataLoader(batch, { maxBatchSize })).load(key);
 }
 
 /** Rows by their `parentId`, in the order they came. */
@@ -53,11 +51,12 @@ export function groupByParent<Row extends { parentId?: string }>(rows: readonly 
 export function byArguments<Args, Value>(
   batch: (args: Args, keys: readonly string[]) => Promise<Value[]>,
 ): (args: Args, key: string) => Promise<Value> {
-  const loaders = new Map<string, DataLoader<string, Value>>();
+  let loaders: Map<string, (key: string) => Promise<Value>> | undefined;
   return (args, key) => {
+    loaders ??= new Map();
     const name = JSON.stringify(args);
-    const loader = loaders.get(name) ?? new DataLoader((keys) => batch(args, keys), { maxBatchSize });
-    loaders.set(name, loader);
-    return loader.load(key);
+    const load = loaders.get(name) ?? batched((keys) => batch(args, keys));
+    loaders.set(name, load);
+    return load(key);
   };
 }

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Record as DriverRecord } from 'neo4j-driver';
-import { DatabaseTimeoutError, DatabaseUnavailableError, OperationEndedError } from './errors.js';
+import { DatabaseMemoryError, DatabaseTimeoutError, DatabaseUnavailableError, OperationEndedError } from './errors.js';
 import { checkRow, type AnyQuery, type ExecuteRead } from './query.js';
 
 export interface DatabaseConfig {
@@ -36,13 +36,33 @@ export interface Reads {
 /** The one door to the driver: named reads, each a transaction of its own, routed so that the server itself refuses a write. */
 export function createExecuteRead(reads: Reads): ExecuteRead {
   return async (query, params) => {
-    const records = await runTwice(reads, query, params);
-    return records.map((record) => checkRow(query as never, (column) => record.get(column) as unknown));
+    const { records } = await sendStatement(reads, query, params);
+    return checkedRows(query, records.map(columnsOf)) as never;
   };
 }
 
-/** A pooled connection that died unnoticed costs a read its first attempt; it bears repetition. */
-async function runTwice(reads: Reads, query: AnyQuery, params: object): Promise<DriverRecord[]> {
+/** Reads one column of a row. */
+export type ReadColumn = (column: string) => unknown;
+
+export const columnsOf =
+  (record: DriverRecord): ReadColumn =>
+  (column) =>
+    record.get(column) as unknown;
+
+export const checkedRows = (query: AnyQuery, rows: readonly ReadColumn[]): object[] =>
+  rows.map((row) => checkRow(query as never, row));
+
+/** What a statement is called, and its text. */
+export type Statement = Pick<AnyQuery, 'name' | 'cypher'>;
+
+export interface Answer {
+  readonly records: readonly DriverRecord[];
+  /** How long the server was busy with it, in whole milliseconds. */
+  readonly serverMillis: number;
+}
+
+/** Sends one statement; errors are ours. A pooled connection that died unnoticed costs a read its first attempt; it bears repetition. */
+export async function sendStatement(reads: Reads, query: Statement, params: object): Promise<Answer> {
   try {
     return await run(reads, query, params).catch((error: unknown) => {
       if (lostConnection(error)) return run(reads, query, params);
@@ -54,7 +74,7 @@ async function runTwice(reads: Reads, query: AnyQuery, params: object): Promise<
 }
 
 /** One transaction by one message, without the round trips that a begin and a commit would add. */
-async function run(reads: Reads, { name, cypher }: AnyQuery, params: object): Promise<DriverRecord[]> {
+async function run(reads: Reads, { name, cypher }: Statement, params: object): Promise<Answer> {
   const { driver, database, subgraph, statementMillis, signal } = reads;
   if (signal?.aborted) throw new OperationEndedError();
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -67,7 +87,8 @@ async function run(reads: Reads, { name, cypher }: AnyQuery, params: object): Pr
     );
     // A result that is cut off looks like one that is complete.
     if (signal?.aborted) throw new OperationEndedError();
-    return result.records;
+    const { resultAvailableAfter, resultConsumedAfter } = result.summary;
+    return { records: result.records, serverMillis: Number(resultAvailableAfter) + Number(resultConsumedAfter) };
   } catch (error) {
     throw signal?.aborted ? new OperationEndedError() : error;
   } finally {
@@ -94,6 +115,9 @@ const unavailable = new Set([
 ]);
 const timedOut = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockClientStopped|Terminated)/;
 
+/** The driver takes it for one that a moment later would pass. */
+const outOfMemory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
 const lostConnection = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
 
@@ -104,6 +128,7 @@ const hangs = ({ message }: Error): boolean => message.startsWith('Connection ac
 function translate(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (timedOut.test(error.code)) return new DatabaseTimeoutError(error);
+  if (error.code === outOfMemory) return new DatabaseMemoryError(error);
   if (unavailable.has(error.code) || error.retryable || hangs(error)) return new DatabaseUnavailableError(error);
   return error;
 }

@@ -5,6 +5,7 @@ export const errorCodes = {
   badUserInput: 'BAD_USER_INPUT',
   databaseUnavailable: 'DATABASE_UNAVAILABLE',
   databaseTimeout: 'DATABASE_TIMEOUT',
+  databaseMemory: 'DATABASE_MEMORY',
   dataIntegrity: 'DATA_INTEGRITY',
   operationTimeout: 'OPERATION_TIMEOUT',
   unitMismatch: 'UNIT_MISMATCH',
@@ -50,6 +51,19 @@ export class DatabaseTimeoutError extends GraphQLError {
       originalError: cause,
       extensions: { code: errorCodes.databaseTimeout },
     });
+  }
+}
+
+/** The database gave up on a statement that would have taken more memory than one may. */
+export class DatabaseMemoryError extends GraphQLError {
+  constructor(cause: Error) {
+    super(
+      'The answer takes more memory in the database than one statement may use. Filter, or ask for less at a time.',
+      {
+        originalError: cause,
+        extensions: { code: errorCodes.databaseMemory },
+      },
+    );
   }
 }
 

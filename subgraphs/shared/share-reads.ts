@@ -15,10 +15,10 @@ interface Running {
  * Shares reads under way: the same statement with the same parameters, asked again by the same caller before it is answered, is sent once.
  * It ends early only when nobody waits for it any more. Rows are shared: whoever gets them must not change them.
  */
-export function createReadSharing(read: Read) {
+export function createReadSharing() {
   const running = new Map<string, Running>();
 
-  function start(key: string, query: AnyQuery, params: object): Running {
+  function start(key: string, read: Read, query: AnyQuery, params: object): Running {
     const controller = new AbortController();
     const rows = read(query, params, controller.signal).finally(() => running.delete(key));
     const started = { rows, controller, waiting: 0 };
@@ -26,11 +26,12 @@ export function createReadSharing(read: Read) {
     return started;
   }
 
-  return (caller: string, signal: AbortSignal): ExecuteRead =>
+  /** The door of one request: `read` is what sends its reads. */
+  return (caller: string, signal: AbortSignal, read: Read): ExecuteRead =>
     async (query, params) => {
       if (signal.aborted) throw new OperationEndedError();
       const key = `${caller}\n${query.cypher}\n${JSON.stringify(params, exactly)}`;
-      const shared = running.get(key) ?? start(key, query, params);
+      const shared = running.get(key) ?? start(key, read, query, params);
       shared.waiting += 1;
       const leave = () => {
         shared.waiting -= 1;

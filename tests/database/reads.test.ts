@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
 import { integer, type Query } from '../../subgraphs/shared/query.js';
-import { createReadSharing } from '../../subgraphs/shared/share-reads.js';
+import { createReadSharing, type Read } from '../../subgraphs/shared/share-reads.js';
 import { startTestNeo4j } from '../support/neo4j.js';
 import { startSeverableProxy } from '../support/severable-proxy.js';
 
@@ -55,6 +55,16 @@ describe('a read', () => {
       extensions: { code: 'DATABASE_TIMEOUT' },
     });
     await untilRunning(0);
+  }, 30_000);
+
+  test('that takes more memory than a statement may is ended by the server and says so', async () => {
+    const large = {
+      name: 'large',
+      cypher: 'UNWIND range(1, 5000000) AS a RETURN size(collect(toString(a))) AS number',
+    };
+    await expect(door()({ ...large, rules: { number: integer } }, {})).rejects.toMatchObject({
+      extensions: { code: 'DATABASE_MEMORY' },
+    });
   }, 30_000);
 
   test('whose signal is aborted ends in the database as well, and never passes for complete', async () => {
@@ -111,26 +121,29 @@ describe('reads under way', () => {
 
   test('are sent once for the same caller, statement and parameters, and apart for others', async () => {
     const sent: unknown[] = [];
-    const share = createReadSharing((query, params, signal) => {
+    const read: Read = (query, params, signal) => {
       sent.push(params);
       return door(signal)(query, params);
-    });
+    };
+    const sharing = createReadSharing();
+    const share = (caller: string) => sharing(caller, never, read);
     const answers = await Promise.all([
-      share('a', never)(one, { number: 1 }),
-      share('a', never)(one, { number: 1 }),
-      share('a', never)(one, { number: 2 }),
-      share('b', never)(one, { number: 1 }),
+      share('a')(one, { number: 1 }),
+      share('a')(one, { number: 1 }),
+      share('a')(one, { number: 2 }),
+      share('b')(one, { number: 1 }),
     ]);
     expect(answers).toEqual([[{ number: 1 }], [{ number: 1 }], [{ number: 2 }], [{ number: 1 }]]);
     expect(sent).toHaveLength(3);
-    await share('a', never)(one, { number: 1 });
+    await share('a')(one, { number: 1 });
     expect(sent).toHaveLength(4);
   });
 
   test('go on while one of those who share them still waits, and end when none does', async () => {
-    const share = createReadSharing((query, params, signal) => door(signal)(query, params));
+    const sharing = createReadSharing();
+    const share = (signal: AbortSignal) => sharing('a', signal, (query, params, until) => door(until)(query, params));
     const [first, second] = [new AbortController(), new AbortController()];
-    const answers = [share('a', first.signal)(endless, {}), share('a', second.signal)(endless, {})];
+    const answers = [share(first.signal)(endless, {}), share(second.signal)(endless, {})];
     const refused = Promise.all(
       answers.map((answer) => expect(answer).rejects.toMatchObject({ extensions: { code: 'OPERATION_TIMEOUT' } })),
     );

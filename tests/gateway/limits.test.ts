@@ -5,7 +5,7 @@ import type { Role } from '../../gateway/caller.js';
 import { anonymousLimits, documentLimits, refusalLimits, signedInLimits } from '../../gateway/limits/values.js';
 import { projectRoot } from '../../launch/project-root.js';
 import { openOfflineGraph, type OfflineGraph } from '../support/offline-graph.js';
-import { operationsIn } from '../support/operations.js';
+import { operationsIn, shownVariables } from '../support/operations.js';
 import * as operations from '../support/operations-of-size.js';
 
 let graph: OfflineGraph;
@@ -130,7 +130,7 @@ describe('a refusal', () => {
 
 describe('the operations that we show and measure', () => {
   const ids = Array.from({ length: 100 }, (_, index) => `organization:${index}`);
-  const variables = { id: 'organization:sama', country: 'KE', text: 'digital', ids };
+  const variables = { ...shownVariables, ids };
 
   test.each([...operationsIn('examples'), ...operationsIn('benchmarks/operations')])(
     '$file is within the limits of anonymous callers',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph, type TestGraph } from '../support/graph.js';
-import { operationsIn } from '../support/operations.js';
+import { operationsIn, shownVariables } from '../support/operations.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -9,9 +9,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const variables = {
-  id: 'organization:sama',
-  country: 'KE',
-  text: 'digital',
+  ...shownVariables,
   ids: ['organization:sama', 'organization:sama', 'country:KE', 'nothing:here'],
 };
 

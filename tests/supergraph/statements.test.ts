@@ -85,8 +85,32 @@ const cases: Case[] = [
   {
     name: 'search',
     variables: async (rows) => ({ text: 'a', first: rows }),
+    statements: ['partnerships.search'],
+    rounds: 1,
+  },
+  {
+    name: 'search-facets',
+    variables: async (rows) => ({ text: 'a', first: rows }),
     statements: ['partnerships.search', 'partnerships.searchSummary'],
     rounds: 1,
+  },
+  {
+    name: 'path',
+    variables: async () => ({ from: 'organization:marriott', to: 'organization:karya' }),
+    statements: [
+      'network.graphState',
+      'network.organizationById',
+      'network.organizationById',
+      'network.shortestChains',
+      'partnerships.partnershipById',
+    ],
+    rounds: 3,
+  },
+  {
+    name: 'aggregate',
+    variables: async () => ({ metric: 'metric:attrition_rate', unit: 'percent_per_year' }),
+    statements: ['impact-metrics.countryById', 'impact-metrics.metricById', 'impact-metrics.observationAggregates'],
+    rounds: 3,
   },
 ];
 

@@ -17,3 +17,10 @@ export const operationsIn = (folder: string): OperationFile[] =>
 /** One benchmark operation by its name. */
 export const benchmarkOperation = (name: string): string =>
   readFileSync(join(projectRoot, 'benchmarks', 'operations', `${name}.graphql`), 'utf8');
+
+/** Variables for every operation of the two folders, on the real data. */
+export const shownVariables = {
+  ...{ id: 'organization:sama', country: 'KE', text: 'digital' },
+  ...{ from: 'organization:marriott', to: 'organization:karya' },
+  ...{ metric: 'metric:attrition_rate', unit: 'percent_per_year' },
+};

@@ -33,8 +33,8 @@ const strength = `CASE n.evidenceLevel ${Object.keys(EvidenceLevel)
   .map((level, rank) => `WHEN '${level}' THEN ${rank}`)
   .join(' ')} END`;
 
-const figure =
-  '{id: n.id, value: n.value, low: n.low, high: n.high, year: n.year, population: n.population, level: n.evidenceLevel}';
+/** Of the whole before of a part, then the latest, then the best proven. */
+const foremost = `CASE WHEN n.population IS NULL THEN 0 ELSE 1 END, n.yearKey DESC, ${strength}, n.id`;
 const definition = 'n.metricId AS metricId, n.metricQualifier AS qualifier, n.unit AS unit, n.status AS status';
 const rival =
   "coalesce(other.year, 0) = coalesce(one.year, 0) AND coalesce(other.population, '') = coalesce(one.population, '') AND other.value <> one.value";
@@ -45,14 +45,16 @@ function figureText(take: FigureChoice, keys: readonly string[], columns: readon
   if (take === 'ALL')
     return [
       `WITH DISTINCT n, s${columns.map((column) => `, ${column}`).join('')}`,
-      `WITH ${by}s, ${definition}, ${figure} AS one, n.conflict AS conflicting`,
+      `WITH ${by}s, ${definition}, n AS one, n.conflict AS conflicting`,
     ];
   return [
     `WITH DISTINCT n, s${columns.map((column) => `, ${column}`).join('')}`,
-    `ORDER BY CASE WHEN n.population IS NULL THEN 0 ELSE 1 END, n.yearKey DESC, ${strength}, n.id`,
-    `WITH ${by}s, ${definition}, collect(${figure}) AS figures`,
-    `WITH ${by}s, metricId, qualifier, unit, status, figures, head(figures) AS one`,
-    `WITH ${by}s, metricId, qualifier, unit, status, one, any(other IN figures WHERE ${rival}) AS conflicting`,
+    `WITH ${by}s, ${definition}, collect(n) AS figures`,
+    // Nearly all have one figure: only the others are put in order, a few at a time, and no copy of any is kept.
+    `WITH ${by}s, metricId, qualifier, unit, status, figures,`,
+    `  CASE WHEN size(figures) = 1 THEN figures[0] ELSE head(COLLECT { UNWIND figures AS n RETURN n ORDER BY ${foremost} LIMIT 1 }) END AS one`,
+    `WITH ${by}s, metricId, qualifier, unit, status, one,`,
+    `  size(figures) > 1 AND any(other IN figures WHERE ${rival}) AS conflicting`,
   ];
 }
 
@@ -71,7 +73,7 @@ function aggregateText({ groupBy, subjects, take, percentiles, predicates }: Agg
     "count(DISTINCT coalesce(one.population, '')) AS populations",
     'sum(CASE WHEN one.value IS NULL THEN 1 ELSE 0 END) AS ranges',
     'sum(CASE WHEN conflicting THEN 1 ELSE 0 END) AS conflicting',
-    "sum(CASE WHEN one.level = 'SELF_REPORTED' THEN 1 ELSE 0 END) AS selfReported",
+    "sum(CASE WHEN one.evidenceLevel = 'SELF_REPORTED' THEN 1 ELSE 0 END) AS selfReported",
     'sum(CASE WHEN one.year IS NULL THEN 1 ELSE 0 END) AS undated',
     'min(one.year) AS firstYear',
     'max(one.year) AS lastYear',
