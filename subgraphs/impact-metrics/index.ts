@@ -25,6 +25,12 @@ import { AssessedCriterionResolver, AssessmentRecordResolver } from './assessmen
 import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
 import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
 import { BenchmarkResolver, OrganizationBenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { CaseOutcomeResolver } from './case-study/case-outcome.resolver.js';
+import { CaseOutcome } from './case-study/case-outcome.type.js';
+import { caseStudyLoaders } from './case-study/case-study.loaders.js';
+import * as caseStudy from './case-study/case-study.queries.js';
+import { CaseStudyResolver, OrganizationCaseStudiesResolver } from './case-study/case-study.resolver.js';
+import { CaseStudy } from './case-study/case-study.type.js';
 import { certificateLoaders } from './certificate/certificate.loaders.js';
 import * as certificate from './certificate/certificate.queries.js';
 import { CertificateResolver, OrganizationCertificatesResolver } from './certificate/certificate.resolver.js';
@@ -80,6 +86,7 @@ function createLoaders(executeRead: ExecuteRead) {
     ...metricLoaders(executeRead),
     ...observationLoaders(executeRead),
     ...observationAggregateLoaders(executeRead),
+    ...caseStudyLoaders(executeRead),
     ...comparisonLoaders(executeRead, organizations),
     ...benchmarkLoaders(executeRead),
     ...derivedMetricLoaders(executeRead),
@@ -100,7 +107,8 @@ type Loaders = ReturnType<typeof createLoaders>;
 export const impactMetrics: SubgraphDefinition<Loaders> = {
   name: 'impact-metrics',
   types: [
-    ...[Metric, StandardMetric, Observation, Pledge, Rating, Certificate, Sector, Country, Activity],
+    ...[Metric, StandardMetric, Observation, Pledge, Rating, Certificate, CaseStudy, CaseOutcome],
+    ...[Sector, Country, Activity],
     ...[OrganizationStub, PartnershipStub, SourceStub, WorkerGroupStub],
   ],
   resolvers: [
@@ -108,6 +116,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
+    ...[CaseStudyResolver, CaseOutcomeResolver, OrganizationCaseStudiesResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
@@ -125,6 +134,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Pledge: async ({ id }, { loaders }) => loaders.pledgeById(id),
     Rating: async ({ id }, { loaders }) => loaders.ratingById(id),
     Certificate: async ({ id }, { loaders }) => loaders.certificateById(id),
+    CaseStudy: async ({ id }, { loaders }) => loaders.caseStudyById(id),
+    CaseOutcome: async ({ id }, { loaders }) => loaders.caseOutcomeById(id),
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
@@ -137,6 +148,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[organization.organizationById, partnershipKeyById],
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
+    ...[caseStudy.caseStudyById, caseStudy.caseOutcomeById, caseStudy.organizationsByCaseStudyId],
+    ...[caseStudy.sourcesByCaseStudyId, caseStudy.outcomesByCaseStudyId, caseStudy.caseStudiesByCaseOutcomeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
     ...[rating.ratingById, rating.sourcesByRatingId, certificate.certificateById, certificate.sourcesByCertificateId],
     ...[evidence.providerKeyById, evidence.groupsByProviderId, evidence.partnershipsByProviderId],
@@ -150,6 +163,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
       ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
       ...[rating.ratings, rating.ratingsByOrganizationId],
       ...[certificate.certificates, certificate.certificatesByOrganizationId],
+      ...[caseStudy.caseStudies, caseStudy.caseStudiesByOrganizationId],
     ].flatMap(listVariants),
     ...observationAggregateVariants(),
     ...organizationTotalVariants(),
