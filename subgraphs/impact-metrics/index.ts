@@ -25,6 +25,14 @@ import { AssessedCriterionResolver, AssessmentRecordResolver } from './assessmen
 import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
 import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
 import { BenchmarkResolver, OrganizationBenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { businessCaseLoaders } from './business-case/business-case.loaders.js';
+import * as businessCase from './business-case/business-case.queries.js';
+import {
+  BusinessArgumentResolver,
+  BusinessCaseResolver,
+  OrganizationBusinessCaseResolver,
+} from './business-case/business-case.resolver.js';
+import { BusinessEvidenceResolver, SettingComparisonResolver } from './business-case/business-evidence.resolver.js';
 import { CaseOutcomeResolver } from './case-study/case-outcome.resolver.js';
 import { CaseOutcome } from './case-study/case-outcome.type.js';
 import { caseStudyLoaders } from './case-study/case-study.loaders.js';
@@ -87,6 +95,7 @@ function createLoaders(executeRead: ExecuteRead) {
     ...observationLoaders(executeRead),
     ...observationAggregateLoaders(executeRead),
     ...caseStudyLoaders(executeRead),
+    ...businessCaseLoaders(executeRead),
     ...comparisonLoaders(executeRead, organizations),
     ...benchmarkLoaders(executeRead),
     ...derivedMetricLoaders(executeRead),
@@ -117,6 +126,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[ActivityResolver, CountryActivitiesResolver],
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
     ...[CaseStudyResolver, CaseOutcomeResolver, OrganizationCaseStudiesResolver],
+    ...[BusinessCaseResolver, OrganizationBusinessCaseResolver, BusinessArgumentResolver],
+    ...[BusinessEvidenceResolver, SettingComparisonResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
@@ -155,6 +166,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[evidence.providerKeyById, evidence.groupsByProviderId, evidence.partnershipsByProviderId],
     ...[evidence.certificatesByProviderId, evidence.ratingsByProviderId, evidence.sourcesByPartnershipId],
     evidence.providersByMetricId,
+    ...[businessCase.evidenceFigures, businessCase.evidenceOutcomes, businessCase.counterpartsByOrganizationId],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],
