@@ -9,7 +9,7 @@ export interface Backing extends Bound {
   readonly metric: string;
   /** Only figures in this unit; any, where the bound is zero and the sign alone decides. */
   readonly unit?: string;
-  /** Only figures that measure the metric in one of these ways. */
+  /** Only figures that measure the metric in one of these ways; an empty text is the usual one, of which nothing is said. */
   readonly qualifiers?: readonly string[];
   /** Only figures about impact sourcing, or at least none about outsourcing at large: others say nothing on it. */
   readonly work?: 'IMPACT_SOURCING' | 'NOT_TRADITIONAL';

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { BadUserInputError } from '../../shared/errors.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { countryId } from '../../vocabulary/organization.filter.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
@@ -8,18 +7,9 @@ import { ArgumentChoice, BusinessCaseArguments, EvidenceChoice } from './busines
 import type { BusinessArgumentRow, BusinessCaseLoaders, BusinessCaseRow } from './business-case.loaders.js';
 import { BusinessArgument, BusinessCase } from './business-case.type.js';
 import { BusinessEvidence, SettingComparison } from './business-evidence.type.js';
+import { page } from './page.js';
 
 type Context = SubgraphContext<BusinessCaseLoaders>;
-
-/** The largest page of what stands behind one argument. */
-const maxFirst = 100;
-
-/** A page of a list that is known as a whole. */
-function page<Item>(items: readonly Item[], first: number, skip: number): Item[] {
-  if (first < 1 || first > maxFirst) throw new BadUserInputError(`first must be between 1 and ${maxFirst}.`);
-  if (skip < 0) throw new BadUserInputError('skip must not be below 0.');
-  return items.slice(skip, skip + first);
-}
 
 const among = <Value>(values: readonly Value[] | undefined, value: Value): boolean => !values || values.includes(value);
 
@@ -37,6 +27,17 @@ export class BusinessCaseResolver {
   @FieldResolver(() => [BusinessArgument], { description: 'Topic by topic, those without evidence too.' })
   arguments(@Root() { arguments: all }: BusinessCaseRow, @Args(() => ArgumentChoice) choice: ArgumentChoice) {
     return all.filter(({ state, topic }) => among(choice.states, state) && among(choice.topics, topic));
+  }
+
+  @FieldResolver(() => BusinessArgument, {
+    nullable: true,
+    description: 'One argument; null where none of this key speaks to the audience.',
+  })
+  argument(
+    @Root() { arguments: all }: BusinessCaseRow,
+    @Arg('key', () => String, { description: 'The key of the argument.' }) key: string,
+  ) {
+    return all.find((one) => one.key === key) ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { SourceStub } from '../../vocabulary/source.stub.js';
 import { CaseOutcome } from '../case-study/case-outcome.type.js';
@@ -10,6 +10,7 @@ import { Observation } from '../observation/observation.type.js';
 import type { BusinessArgumentRow } from './business-case.loaders.js';
 import { BusinessEvidence, SettingComparison } from './business-evidence.type.js';
 import type { RecordRow } from './evidence-record.js';
+import { page } from './page.js';
 
 type Context = SubgraphContext<MetricLoaders & CountryLoaders>;
 type EvidenceRow = BusinessArgumentRow['evidence'][number];
@@ -39,6 +40,8 @@ export class BusinessEvidenceResolver {
   }
 }
 
+const First = () => Arg('first', () => Int, { defaultValue: 10, description: 'The most to name: 1 to 100.' });
+
 const figures = (records: readonly RecordRow[]) => records.flatMap(({ figure }) => figure ?? []);
 
 /** A comparison with the figures of both sides. */
@@ -57,13 +60,25 @@ export class SettingComparisonResolver {
     return countryId === null ? null : loaders.countryById(countryId);
   }
 
-  @FieldResolver(() => [Observation], { description: 'The figures of impact sourcing.' })
-  impactSourcing(@Root() { impactSourcing }: ComparisonRow) {
-    return figures(impactSourcing);
+  @Directive('@listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)')
+  @FieldResolver(() => [Observation], { description: 'The figures of impact sourcing, by id.' })
+  impactSourcing(@Root() { impactSourcing }: ComparisonRow, @First() first: number) {
+    return page(figures(impactSourcing), first);
   }
 
-  @FieldResolver(() => [Observation], { description: 'The figures of traditional BPO, background too.' })
-  traditionalBpo(@Root() { traditionalBpo }: ComparisonRow) {
-    return figures(traditionalBpo);
+  @Directive('@listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)')
+  @FieldResolver(() => [Observation], { description: 'The figures of traditional BPO by id, background too.' })
+  traditionalBpo(@Root() { traditionalBpo }: ComparisonRow, @First() first: number) {
+    return page(figures(traditionalBpo), first);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many figures of impact sourcing there are.' })
+  impactSourcingCount(@Root() { impactSourcing }: ComparisonRow) {
+    return impactSourcing.length;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many figures of traditional BPO there are.' })
+  traditionalBpoCount(@Root() { traditionalBpo }: ComparisonRow) {
+    return traditionalBpo.length;
   }
 }

@@ -7,13 +7,16 @@ export const costArguments: readonly Argument[] = [
     claim: 'It costs less than a traditional provider or than the usual workers.',
     needs: 'The saving against a traditional provider or usual workers, in percent.',
     backings: [{ metric: 'cost_saving_vs_traditional_bpo', unit: 'percent', above: 0 }],
-    compared: [{ metric: 'agent_cost', better: 'LOWER' }],
+    compared: [
+      { metric: 'agent_cost', better: 'LOWER' },
+      { metric: 'client_billing_rate', better: 'LOWER' },
+    ],
   },
   {
     ...{ key: 'CHEAPER_THAN_CITIES', topic: 'COST', audiences: ['BUYER', 'BPO', 'ISSP'] },
     claim: 'Work done in small towns and villages costs less than in large cities.',
     needs: 'The saving against large cities, in percent.',
-    backings: [{ metric: 'cost_saving_vs_urban_rates', unit: 'percent', above: 0 }],
+    backings: [{ metric: 'cost_saving_vs_urban_rates', unit: 'percent', above: 0, qualifiers: [''] }],
     compared: [],
   },
   {
@@ -21,7 +24,7 @@ export const costArguments: readonly Argument[] = [
     claim: 'Work done abroad costs less than at the home of the buyer.',
     needs: 'The saving against the home of the buyer, in percent.',
     backings: [{ metric: 'cost_saving_vs_source_location', unit: 'percent', above: 0 }],
-    compared: [{ metric: 'client_billing_rate', better: 'LOWER' }],
+    compared: [],
   },
   {
     ...{ key: 'CHEAPER_HIRING', topic: 'COST', audiences: ['BUYER', 'BPO'] },

@@ -61,7 +61,12 @@ export const returnArguments: readonly Argument[] = [
     needs: 'The share of income from donations or from one client, growth, and returns to investors.',
     backings: [
       { metric: 'share_revenue_from_donations', unit: 'percent', atMost: 50 },
-      { ...atLeastHalf('share_revenue_from_client'), work: 'NOT_TRADITIONAL', against: true },
+      {
+        ...atLeastHalf('share_revenue_from_client'),
+        work: 'NOT_TRADITIONAL',
+        against: true,
+        qualifiers: ['', 'client = founding company'],
+      },
       { metric: 'revenue_growth', unit: 'percent_per_year', above: 0, work: 'NOT_TRADITIONAL' },
       { metric: 'investor_return_multiple', unit: 'ratio', above: 1 },
       { metric: 'centres_cancelled', unit: 'centres', above: 0, against: true },

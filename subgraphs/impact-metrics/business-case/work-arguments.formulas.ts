@@ -31,7 +31,7 @@ export const workArguments: readonly Argument[] = [
     claim: 'The people hired work at least as well and as fast as their peers.',
     needs: 'Output, speed or conduct of these workers against their peers.',
     backings: [
-      { metric: 'productivity_gain_vs_peers', unit: 'percent', atLeast: 0 },
+      { metric: 'productivity_gain_vs_peers', unit: 'percent', atLeast: 0, qualifiers: [''] },
       { metric: 'misconduct_likelihood_increase', unit: 'percent', above: 0, against: true },
     ],
     compared: [],

@@ -20,7 +20,7 @@ export const workerArguments: readonly Argument[] = [
     backings: [
       { metric: 'wage_multiple_of_local_benchmark', unit: 'ratio', above: 1 },
       { metric: 'wage_multiple_of_minimum', unit: 'ratio', atLeast: 1, work: 'NOT_TRADITIONAL' },
-      { metric: 'wage_difference_vs_urban', unit: 'percent', above: 0, against: true },
+      { metric: 'wage_difference_vs_urban', unit: 'percent', above: 0, against: true, qualifiers: [''] },
     ],
     compared: [
       { metric: 'worker_income', better: 'HIGHER' },
