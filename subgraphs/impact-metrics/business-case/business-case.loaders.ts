@@ -10,13 +10,13 @@ import type { Reader } from './evidence.formulas.js';
 import type { Stance } from './stance.formulas.js';
 
 /** In which role an organisation works with whom, by the audience it is asked as; any where none is named. */
-const rolesOf: Readonly<Record<Audience, { own: readonly string[]; theirs: readonly string[] }>> = {
-  BUYER: { own: ['BUYER'], theirs: ['PROVIDER', 'SUBCONTRACTOR'] },
-  FUNDER: { own: ['FUNDER', 'INVESTOR', 'LENDER'], theirs: [] },
-  BPO: { own: [], theirs: [] },
-  ISSP: { own: [], theirs: [] },
-  GOVERNMENT: { own: [], theirs: [] },
-  WORKER: { own: [], theirs: [] },
+const rolesOf: Readonly<Record<Audience, { ownRoles: readonly string[]; theirRoles: readonly string[] }>> = {
+  BUYER: { ownRoles: ['BUYER'], theirRoles: ['PROVIDER', 'SUBCONTRACTOR'] },
+  FUNDER: { ownRoles: ['FUNDER', 'INVESTOR', 'LENDER'], theirRoles: [] },
+  BPO: { ownRoles: [], theirRoles: [] },
+  ISSP: { ownRoles: [], theirRoles: [] },
+  GOVERNMENT: { ownRoles: [], theirRoles: [] },
+  WORKER: { ownRoles: [], theirRoles: [] },
 };
 
 /** An argument with its evidence as the schema names it. */

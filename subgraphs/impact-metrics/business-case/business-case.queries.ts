@@ -79,7 +79,7 @@ export interface CounterpartRow {
 
 /** With whom organisations work in some roles, any where none is named, and where; what is planned, inferred or disputed does not count. */
 export const counterpartsByOrganizationId: Query<
-  { parentIds: readonly string[]; own: readonly string[]; theirs: readonly string[] },
+  { parentIds: readonly string[]; ownRoles: readonly string[]; theirRoles: readonly string[] },
   CounterpartRow
 > = {
   name: 'counterpartsByOrganizationId',
@@ -87,7 +87,7 @@ export const counterpartsByOrganizationId: Query<
     'UNWIND $parentIds AS parentId',
     'MATCH (p:Entity:Organization {id: parentId})-[mine:PARTY]->(n:Partnership)<-[other:PARTY]-(o:Organization)',
     "WHERE o <> p AND n.status IN ['REPORTED', 'PILOT', 'ENDED'] AND n.family <> 'CONFLICT'",
-    '  AND (size($own) = 0 OR mine.role IN $own) AND (size($theirs) = 0 OR other.role IN $theirs)',
+    '  AND (size($ownRoles) = 0 OR mine.role IN $ownRoles) AND (size($theirRoles) = 0 OR other.role IN $theirRoles)',
     'WITH DISTINCT parentId, n, o',
     'RETURN parentId, o.id AS id, COLLECT { MATCH (n)-[:IN]->(country:Country) RETURN country.id ORDER BY country.id } AS countryIds',
     'ORDER BY parentId, id, n.id',
