@@ -94,6 +94,7 @@ const impactValues = [
   ...['PledgeProgress', 'SectorClaim', 'SectorCounter', 'SectorGoal', 'SectorTotal'],
   ...['Assessment', 'AssessedTopic', 'AssessedCriterion', 'AssessmentRecord'],
   ...['AssessmentScheme', 'SchemeTopic', 'SchemeCriterion'],
+  ...['BusinessCase', 'BusinessArgument', 'BusinessEvidence', 'SettingComparison'],
 ];
 
 const schemaRules = {

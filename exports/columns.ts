@@ -31,6 +31,8 @@ const members: Readonly<Record<string, readonly string[]>> = {
   metric: ['id'],
   measuredIn: ['id'],
   broader: ['id'],
+  buyer: ['id'],
+  provider: ['id'],
   subject: ['id', 'kind'],
   evidence: ['kind', 'level'],
   value: ['amount', 'currency'],

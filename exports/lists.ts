@@ -1,6 +1,12 @@
 import { buyers } from '../subgraphs/buyers/index.js';
 import { buyers as buyerList } from '../subgraphs/buyers/buyer.queries.js';
 import { impactMetrics } from '../subgraphs/impact-metrics/index.js';
+import {
+  caseStudies,
+  organizationsByCaseStudyId,
+  outcomesByCaseStudyId,
+  sourcesByCaseStudyId,
+} from '../subgraphs/impact-metrics/case-study/case-study.queries.js';
 import { certificates, sourcesByCertificateId } from '../subgraphs/impact-metrics/certificate/certificate.queries.js';
 import { countries } from '../subgraphs/impact-metrics/country/country.queries.js';
 import { metrics } from '../subgraphs/impact-metrics/metric/metric.queries.js';
@@ -106,6 +112,23 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
     subgraph: impactMetrics,
     list: leavingOut(certificates, ...reckoned),
     related: { sourceIds: related(sourcesByCertificateId, ({ id }) => id, 'The ids of its sources: see sources.csv.') },
+  },
+  caseStudies: {
+    subgraph: impactMetrics,
+    list: caseStudies,
+    related: {
+      organizationIds: related(
+        organizationsByCaseStudyId,
+        ({ id }) => id,
+        'The ids of every organisation it names: see organizations.csv.',
+      ),
+      outcomes: related(
+        outcomesByCaseStudyId,
+        ({ metricAsReported, asReported }) => `${metricAsReported}: ${asReported}`,
+        'Its figures in the words of the data set.',
+      ),
+      sourceIds: related(sourcesByCaseStudyId, ({ id }) => id, 'The ids of its sources: see sources.csv.'),
+    },
   },
   workerGroups: { subgraph: workers, list: workerGroups },
   releases: { subgraph: registry, list: leavingOut(releases, 'tables') },

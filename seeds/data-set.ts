@@ -1,6 +1,7 @@
 import type { RejectedRow } from './report.js';
 import { readTable, type Columns, type Table } from './table.js';
 import { activityTable } from './tables/activities.js';
+import { caseStudyTable } from './tables/case-studies.js';
 import { certificateTable } from './tables/certificates.js';
 import type { Context } from './tables/context.js';
 import { factTable } from './tables/facts.js';
@@ -41,12 +42,13 @@ export async function readDataSet(directory: string, withUnverified: boolean) {
   );
   const ratings = await read(ratingTable(context));
   const certificates = await read(certificateTable(context));
+  const caseStudies = await read(caseStudyTable(context));
   const unverifiedMap = await read(unverifiedMapTable(vocabulary));
   const unverifiedKeys = new Map(unverifiedMap.map((row) => [unverifiedKey(row.record_kind, row.key), row]));
   const unverified = withUnverified ? await read(unverifiedTable(context, unverifiedKeys)) : [];
   return {
     ...{ rejected, vocabulary, sources, organisations, facts, partnerships, observations, activities },
-    ...{ pledges, pledgeProgress, ratings, certificates },
+    ...{ pledges, pledgeProgress, ratings, certificates, caseStudies },
     valueNotes: new Map(valueNotes.map((row) => [row.partnership_id, row.value_note])),
     ...{ unverified, unverifiedKeys },
   };

@@ -140,6 +140,21 @@ export const labels: Readonly<Record<string, LabelModel>> = {
       ...own('statusAsReported', 'evidenceLevel', 'note'),
     },
   },
+  CaseStudy: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id', 'yearKey', 'sortTitle'),
+      ...own('title', 'year', 'service', 'summary', 'evidenceLevel'),
+    },
+  },
+  CaseOutcome: {
+    owner: 'impact-metrics',
+    properties: {
+      ...shared('id'),
+      ...own('metricId', 'metricAsReported', 'metricQualifier', 'value', 'low', 'high', 'unit', 'detail', 'status'),
+      ...own('asReported', 'position'),
+    },
+  },
   Activity: { owner: 'impact-metrics', properties: { ...shared('id'), ...own('kind', 'detail', 'synthetic') } },
   WorkerGroup: {
     owner: 'workers',
@@ -253,11 +268,16 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
   },
   /** Where a partnership takes place, or where an activity was seen. */
   IN: {
-    from: ['Partnership', 'Activity'],
+    from: ['Partnership', 'Activity', 'CaseStudy'],
     to: ['Country'],
     properties: [],
     readers: ['partnerships', 'impact-metrics', 'supporters', 'network'],
   },
+  /** Every organisation that a case study names; its buyer and its provider among them. */
+  INVOLVES: { from: ['CaseStudy'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
+  BOUGHT_BY: { from: ['CaseStudy'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
+  PROVIDED_BY: { from: ['CaseStudy'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
+  OUTCOME_OF: { from: ['CaseOutcome'], to: ['CaseStudy'], properties: [], readers: ['impact-metrics'] },
   BY: { from: ['Activity', 'Pledge'], to: ['Organization'], properties: [], readers: ['impact-metrics'] },
   ABOUT: {
     from: ['Observation', 'Rating', 'Fact', 'Workforce'],
@@ -292,6 +312,7 @@ export const relationshipTypes: Readonly<Record<string, RelationshipModel>> = {
       'Pledge',
       'Rating',
       'Certificate',
+      'CaseStudy',
       'Workforce',
     ],
     to: ['Source'],
@@ -327,6 +348,8 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'Pledge',
     'Rating',
     'Certificate',
+    'CaseStudy',
+    'CaseOutcome',
     'Activity',
     'Source',
     'Fact',
@@ -335,7 +358,7 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],
-    ...['Service', 'Rating', 'Certificate', 'GraphState', 'Release', 'ReleaseChange'],
+    ...['Service', 'Rating', 'Certificate', 'CaseStudy', 'GraphState', 'Release', 'ReleaseChange'],
   ],
   network: ['Entity', 'Organization', 'Partnership', 'Country', 'GraphState'],
 };

@@ -1,6 +1,7 @@
 import type { DataSet } from '../data-set.js';
 import { joinGraphs, withoutRepeats, type Graph } from '../graph.js';
 import { mapActivities } from './activities.js';
+import { mapCaseStudies } from './case-studies.js';
 import { mapCertificates } from './certificates.js';
 import { mapCountries } from './countries.js';
 import { mapFacts } from './facts.js';
@@ -24,6 +25,7 @@ export function mapDataSet(data: DataSet): Graph {
     mapPledges(data),
     mapRatings(data),
     mapCertificates(data),
+    mapCaseStudies(data),
   ]);
   const recalled = mapUnverified(data);
   const participation = participationOf([...reported.edges, ...recalled.edges]);

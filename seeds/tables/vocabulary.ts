@@ -1,5 +1,6 @@
 import type { RejectedRow } from '../report.js';
 import { readTable, type Columns, type Table } from '../table.js';
+import { caseOutcomeMap } from './case-outcome-map.js';
 import * as catalogue from './metric-catalogue.js';
 import { certificateSchemes, ratingSchemes } from './schemes.js';
 import * as lists from './vocabulary-lists.js';
@@ -35,6 +36,7 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
   const groupMap = await read(maps.workerGroupMap(new Set(workerGroups.map((row) => row.worker_group))));
   const serviceMap = await read(maps.serviceMap(new Set(services.map((row) => row.service))));
   const metricMap = await read(maps.metricMap(metrics));
+  const outcomeMap = await read(caseOutcomeMap(metrics));
   return {
     ...{ partyRoles, partnershipKinds, workerGroups, services, metrics, factFields, evidenceLevels },
     ...{ standardMetrics, workSettings, certificateSchemes: certificates, ratingSchemes: ratings },
@@ -43,6 +45,7 @@ export async function readVocabulary(directory: string, rejected: RejectedRow[])
       roleOf.get(partyKey(type, reported, counterpart, side)),
     workerGroupsOf: new Map(groupMap.map((row) => [row.target_group_as_reported, row.worker_group])),
     servicesOf: new Map(serviceMap.map((row) => [row.service_as_reported, row.service])),
+    caseOutcomeMap: new Map(outcomeMap.map((row) => [row.outcome_as_reported, row])),
     metricMap: new Map(metricMap.map((row) => [row.metric_as_reported, row])),
   };
 }

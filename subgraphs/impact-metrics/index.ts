@@ -25,6 +25,20 @@ import { AssessedCriterionResolver, AssessmentRecordResolver } from './assessmen
 import { benchmarkLoaders } from './benchmark/benchmark.loaders.js';
 import { peerFiguresByMetricId } from './benchmark/benchmark.queries.js';
 import { BenchmarkResolver, OrganizationBenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { businessCaseLoaders } from './business-case/business-case.loaders.js';
+import * as businessCase from './business-case/business-case.queries.js';
+import {
+  BusinessArgumentResolver,
+  BusinessCaseResolver,
+  OrganizationBusinessCaseResolver,
+} from './business-case/business-case.resolver.js';
+import { BusinessEvidenceResolver, SettingComparisonResolver } from './business-case/business-evidence.resolver.js';
+import { CaseOutcomeResolver } from './case-study/case-outcome.resolver.js';
+import { CaseOutcome } from './case-study/case-outcome.type.js';
+import { caseStudyLoaders } from './case-study/case-study.loaders.js';
+import * as caseStudy from './case-study/case-study.queries.js';
+import { CaseStudyResolver, OrganizationCaseStudiesResolver } from './case-study/case-study.resolver.js';
+import { CaseStudy } from './case-study/case-study.type.js';
 import { certificateLoaders } from './certificate/certificate.loaders.js';
 import * as certificate from './certificate/certificate.queries.js';
 import { CertificateResolver, OrganizationCertificatesResolver } from './certificate/certificate.resolver.js';
@@ -80,6 +94,8 @@ function createLoaders(executeRead: ExecuteRead) {
     ...metricLoaders(executeRead),
     ...observationLoaders(executeRead),
     ...observationAggregateLoaders(executeRead),
+    ...caseStudyLoaders(executeRead),
+    ...businessCaseLoaders(executeRead),
     ...comparisonLoaders(executeRead, organizations),
     ...benchmarkLoaders(executeRead),
     ...derivedMetricLoaders(executeRead),
@@ -100,7 +116,8 @@ type Loaders = ReturnType<typeof createLoaders>;
 export const impactMetrics: SubgraphDefinition<Loaders> = {
   name: 'impact-metrics',
   types: [
-    ...[Metric, StandardMetric, Observation, Pledge, Rating, Certificate, Sector, Country, Activity],
+    ...[Metric, StandardMetric, Observation, Pledge, Rating, Certificate, CaseStudy, CaseOutcome],
+    ...[Sector, Country, Activity],
     ...[OrganizationStub, PartnershipStub, SourceStub, WorkerGroupStub],
   ],
   resolvers: [
@@ -108,6 +125,9 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[MetricResolver, SectorResolver, CountryResolver, ObservationResolver],
     ...[ActivityResolver, CountryActivitiesResolver],
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
+    ...[CaseStudyResolver, CaseOutcomeResolver, OrganizationCaseStudiesResolver],
+    ...[BusinessCaseResolver, OrganizationBusinessCaseResolver, BusinessArgumentResolver],
+    ...[BusinessEvidenceResolver, SettingComparisonResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
@@ -125,6 +145,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Pledge: async ({ id }, { loaders }) => loaders.pledgeById(id),
     Rating: async ({ id }, { loaders }) => loaders.ratingById(id),
     Certificate: async ({ id }, { loaders }) => loaders.certificateById(id),
+    CaseStudy: async ({ id }, { loaders }) => loaders.caseStudyById(id),
+    CaseOutcome: async ({ id }, { loaders }) => loaders.caseOutcomeById(id),
     Sector: async ({ id }, { loaders }) => loaders.sectorById(id),
     Country: async ({ id }, { loaders }) => loaders.countryById(id),
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
@@ -137,11 +159,14 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[organization.organizationById, partnershipKeyById],
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
+    ...[caseStudy.caseStudyById, caseStudy.caseOutcomeById, caseStudy.organizationsByCaseStudyId],
+    ...[caseStudy.sourcesByCaseStudyId, caseStudy.outcomesByCaseStudyId, caseStudy.caseStudiesByCaseOutcomeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
     ...[rating.ratingById, rating.sourcesByRatingId, certificate.certificateById, certificate.sourcesByCertificateId],
     ...[evidence.providerKeyById, evidence.groupsByProviderId, evidence.partnershipsByProviderId],
     ...[evidence.certificatesByProviderId, evidence.ratingsByProviderId, evidence.sourcesByPartnershipId],
     evidence.providersByMetricId,
+    ...[businessCase.evidenceFigures, businessCase.evidenceOutcomes, businessCase.counterpartsByOrganizationId],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],
@@ -150,6 +175,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
       ...[standard.standardMetrics, pledge.pledges, pledge.pledgesByOrganizationId],
       ...[rating.ratings, rating.ratingsByOrganizationId],
       ...[certificate.certificates, certificate.certificatesByOrganizationId],
+      ...[caseStudy.caseStudies, caseStudy.caseStudiesByOrganizationId],
     ].flatMap(listVariants),
     ...observationAggregateVariants(),
     ...organizationTotalVariants(),

@@ -9,6 +9,7 @@ import { CountryStub } from '../vocabulary/country.stub.js';
 import { OrganizationStub } from '../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../vocabulary/partnership.stub.js';
 import { ActivityStub } from './citation/activity.stub.js';
+import { CaseStudyStub } from './citation/case-study.stub.js';
 import { CertificateStub } from './citation/certificate.stub.js';
 import { citationLoaders } from './citation/citation.loaders.js';
 import * as citation from './citation/citation.queries.js';
@@ -63,7 +64,7 @@ export const registry: SubgraphDefinition<Loaders> = {
   types: [
     ...[Source, Fact, Service, Release, ReleaseChange],
     ...[OrganizationStub, PartnershipStub, ObservationStub, ActivityStub, PledgeStub, CountryStub],
-    ...[RatingStub, CertificateStub],
+    ...[RatingStub, CertificateStub, CaseStudyStub],
   ],
   resolvers: [
     ContributedOrganizationResolver,
@@ -99,6 +100,7 @@ export const registry: SubgraphDefinition<Loaders> = {
       ...[release.releases, release.changesByReleaseId],
       ...[citation.observationsBySourceId, citation.activitiesBySourceId, citation.pledgesBySourceId],
       ...[citation.ratingsBySourceId, citation.certificatesBySourceId],
+      citation.caseStudiesBySourceId,
     ].flatMap(listVariants),
   ],
 };

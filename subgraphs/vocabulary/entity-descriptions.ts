@@ -14,6 +14,8 @@ export const entityDescriptions = {
   Rating: 'What a rater outside says about an organisation, on the scale of its scheme.',
   Certificate:
     'A certificate, an attestation, an award, a membership or a declaration of an organisation under a named scheme, as reported.',
+  CaseStudy: 'One engagement told with its buyer, its provider and what came of it, failures included.',
+  CaseOutcome: 'One figure that a case study gives.',
   Observation: 'One reported figure about an organisation, a country, a sector or a partnership.',
   Activity: 'One piece of evidence that impact sourcing is done, studied or bought in a country.',
   WorkerGroup:

@@ -16,7 +16,7 @@ const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''
 /** A value of the type that a parameter has, by how it is named and used; the plan does not depend on the value. */
 function parameterOf(name: string, cypher: string): unknown {
   if (name === 'limit' || name === 'maxHits' || name === 'listed') return 20n;
-  if (name.endsWith('_in') || name.endsWith('ds')) return ['x'];
+  if (name.endsWith('_in') || name.endsWith('ds') || name.endsWith('Roles')) return ['x'];
   if (name === 'percentiles') return [0.1, 0.25, 0.5, 0.75, 0.9];
   return cypher.includes(`$${name}.first`) || cypher.includes(`$${name}.last`) ? { first: 'x', last: 'x' } : 'x';
 }

@@ -5,7 +5,7 @@ import { cell, dataDirectory, rawRows } from './raw-files.js';
 const readme = readFileSync(`${dataDirectory}/README.md`, 'utf8');
 const files = [
   ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'sources'],
-  ...['pledges', 'ratings', 'certificates', 'unverified'],
+  ...['pledges', 'ratings', 'certificates', 'case_studies', 'unverified'],
 ];
 
 /** The paragraph that says where the columns of a file go. */

@@ -35,6 +35,7 @@ describe('loading the real data set into an empty graph', () => {
       ['Pledge', 'pledges'],
       ['Rating', 'ratings'],
       ['Certificate', 'certificates'],
+      ['CaseStudy', 'case_studies'],
     ] as const),
     ...([
       ['Metric', 'vocabulary/metrics'],
@@ -64,7 +65,7 @@ describe('loading the real data set into an empty graph', () => {
   it('stores the citing records of each source that name it in the files', async () => {
     const files = [
       ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'pledges'],
-      ...['ratings', 'certificates'],
+      ...['ratings', 'certificates', 'case_studies'],
     ];
     const expected = new Map(rawRows('sources.csv').map((row) => [`source:${cell(row, 'source_id')}`, 0]));
     for (const row of files.flatMap((file) => rawRows(`${file}.csv`))) {
@@ -74,7 +75,7 @@ describe('loading the real data set into an empty graph', () => {
     const stored = await neo4j.rows(
       `MATCH (s:Entity:Source)
        RETURN s.id AS id, s.citationCount AS stated,
-         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity OR r:Pledge OR r:Rating OR r:Certificate) } AS citing`,
+         COUNT { (s)<-[:CITES]-(r WHERE r:Organization OR r:Fact OR r:Partnership OR r:Observation OR r:Activity OR r:Pledge OR r:Rating OR r:Certificate OR r:CaseStudy) } AS citing`,
     );
     expect(new Map(stored.map((row) => [row['id'], row['citing']]))).toEqual(expected);
     expect(stored.filter((row) => row['citing'] !== row['stated'])).toEqual([]);

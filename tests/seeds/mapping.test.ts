@@ -54,7 +54,7 @@ describe('a source', () => {
   it('counts the records that name it', () => {
     const files = [
       ...['organisations', 'organisation_facts', 'partnerships', 'metric_observations', 'country_activity', 'pledges'],
-      ...['ratings', 'certificates'],
+      ...['ratings', 'certificates', 'case_studies'],
     ];
     const counts = new Map<string, number>();
     for (const row of files.flatMap((file) => rawRows(`${file}.csv`))) {

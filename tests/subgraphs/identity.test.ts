@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identity } from '../../subgraphs/identity/index.js';
-import { seedRows, type SeedRow } from '../support/seed-files.js';
+import { parts, seedRows, type SeedRow } from '../support/seed-files.js';
 import { seedOrganisations } from '../support/seed-organisations.js';
 import { openSubgraph, type TestSubgraph } from '../support/subgraph.js';
 
@@ -12,6 +12,15 @@ const ids = (prefix: string, rows: readonly SeedRow[], column: string): string[]
 const organisations = (...kinds: string[]): string[] =>
   seedOrganisations.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 const facts = seedRows('organisation_facts.csv');
+
+/** The names of the outcomes of a case study, numbered from the second one of a name. */
+function outcomeNames(cell: string | undefined): string[] {
+  const names = parts(cell).map((outcome) => outcome.split('=')[0] ?? '');
+  return names.map((name, index) => {
+    const nth = names.slice(0, index + 1).filter((one) => one === name).length;
+    return nth === 1 ? name : `${name}-${nth}`;
+  });
+}
 
 /** Ids of each kind of record, read off the files. */
 const records: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +45,10 @@ const records: Readonly<Record<string, readonly string[]>> = {
   ),
   StandardMetric: ids('standard-metric', seedRows('vocabulary/standard_metrics.csv'), 'code'),
   Rating: ids('rating', seedRows('ratings.csv'), 'rating_id'),
+  CaseStudy: ids('case-study', seedRows('case_studies.csv'), 'case_id'),
+  CaseOutcome: seedRows('case_studies.csv').flatMap((row) =>
+    outcomeNames(row['outcomes']).map((name) => `case-outcome:${row['case_id']}--${name}`),
+  ),
   Certificate: ids('certificate', seedRows('certificates.csv'), 'certificate_id'),
   Pledge: ids('pledge', seedRows('pledges.csv'), 'pledge_id'),
   Metric: ids('metric', seedRows('vocabulary/metrics.csv'), 'metric'),

@@ -103,6 +103,7 @@ const filters: Readonly<Record<string, readonly string[]>> = {
   MetricFilter: ['{ name: { contains: "a" } }'],
   StandardMetricFilter: ['{ kind: { eq: FLOW } }', '{ contributesTo: { eq: "8.5" } }'],
   RatingFilter: ['{ scheme: { eq: "Fairwork Cloudwork" } }', '{ year: { gte: 2023 } }'],
+  CaseStudyFilter: ['{ year: { gte: 2015 } }', '{ country: { eq: "IN" } }'],
   CertificateFilter: ['{ scheme: { eq: "B Corp" } }', '{ kind: { in: [CERTIFICATE, ATTESTATION] } }'],
   PledgeFilter: ['{ unit: { eq: "jobs" } }', '{ byYear: { gte: 2020 } }'],
 };

@@ -1,4 +1,5 @@
 import type { Days } from '../certificate/certificate.formulas.js';
+import { reaches } from '../figures/bound.formulas.js';
 import { chosenFigure } from '../figures/figure.formulas.js';
 import { nothing, together, type Evidence, type EvidenceRecord, type Finding } from './evidence.formulas.js';
 import { maximumFigureAge, type FigureRequirement } from './requirement.formulas.js';
@@ -6,32 +7,6 @@ import { maximumFigureAge, type FigureRequirement } from './requirement.formulas
 type EvidenceFigure = Evidence['figures'][number];
 
 const levels = ['AUDITED', 'INDEPENDENT_STUDY', 'OFFICIAL', 'THIRD_PARTY', 'SELF_REPORTED'];
-const upperBounds = new Set(['up_to', 'less_than', 'as_much_as', 'within', 'up_to (peak)']);
-const lowerBounds = new Set(['more_than', 'at_least', 'or_more', 'as_little_as']);
-
-/** The ends between which a figure lies; null where its source leaves one open. */
-function endsOf({ value, low, high, qualifier }: EvidenceFigure): { least: number | null; most: number | null } {
-  return {
-    least: upperBounds.has(qualifier ?? '') ? null : (value ?? low),
-    most: lowerBounds.has(qualifier ?? '') ? null : (value ?? high),
-  };
-}
-
-/** Whether a figure reaches a bound: true, false, or null where it does not decide. */
-export function reaches(figure: EvidenceFigure, { atLeast, above, atMost }: FigureRequirement): boolean | null {
-  const { least, most } = endsOf(figure);
-  const overOpen = figure.qualifier === 'more_than' && figure.value !== null;
-  if (atMost !== undefined) {
-    if (most !== null && most <= atMost) return true;
-    return least !== null && (least > atMost || (overOpen && least >= atMost)) ? false : null;
-  }
-  const bound = atLeast ?? above;
-  if (bound === undefined) return true;
-  const strict = above !== undefined;
-  if (least !== null && (least > bound || (least === bound && (!strict || overOpen)))) return true;
-  return most !== null && (most < bound || (most === bound && strict)) ? false : null;
-}
-
 const record = ({ id }: EvidenceFigure): EvidenceRecord => ({ kind: 'figures', id });
 
 /** What the figures of one metric say: the one that stands for the provider, unless others contradict it on the requirement. */

@@ -1,3 +1,5 @@
+import { evidenceRank } from './evidence.formulas.js';
+
 /** A reported figure, as far as it decides whether it can stand beside others. */
 export interface Figure {
   readonly id: string;
@@ -13,14 +15,11 @@ export interface Figure {
   readonly evidence: { readonly level: string };
 }
 
-const levels = ['AUDITED', 'INDEPENDENT_STUDY', 'OFFICIAL', 'THIRD_PARTY', 'SELF_REPORTED', 'UNVERIFIED'];
-const rank = ({ evidence }: Figure): number => levels.indexOf(evidence.level);
-
 /** The whole before a part, as a newer figure of one site is no newer figure of the organisation; then the latest, the stronger evidence, by id. */
 const compare = (a: Figure, b: Figure): number =>
   Number(a.population !== null) - Number(b.population !== null) ||
   (b.year ?? 0) - (a.year ?? 0) ||
-  rank(a) - rank(b) ||
+  evidenceRank(a.evidence.level) - evidenceRank(b.evidence.level) ||
   (a.id < b.id ? -1 : 1);
 
 /** The figure that stands for an organisation, and those that contradict it: same year, unit, population and qualifier, another value. */

@@ -3,6 +3,7 @@ import { OrganizationFacets } from '../../vocabulary/organization.facet.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { ActivityStub } from './activity.stub.js';
+import { CaseStudyStub } from './case-study.stub.js';
 import { CertificateStub } from './certificate.stub.js';
 import { ObservationStub } from './observation.stub.js';
 import { PledgeStub } from './pledge.stub.js';
@@ -42,4 +43,9 @@ export const SourceRatingsConnection = connectionOf('SourceRatings', {
 export const SourceCertificatesConnection = connectionOf('SourceCertificates', {
   description: 'the certificates that cite a source.',
   node: () => CertificateStub,
+});
+
+export const SourceCaseStudiesConnection = connectionOf('SourceCaseStudies', {
+  description: 'the case studies that cite a source.',
+  node: () => CaseStudyStub,
 });

@@ -1,5 +1,6 @@
 import { listArgumentsOf } from '../../shared/connection.js';
 import { ActivityOrder } from '../../vocabulary/activity.order.js';
+import { CaseStudyOrder } from '../../vocabulary/case-study.order.js';
 import { CertificateOrder } from '../../vocabulary/certificate.order.js';
 import { ObservationOrder } from '../../vocabulary/observation.order.js';
 import { OrganizationFilter } from '../../vocabulary/organization.input.js';
@@ -42,4 +43,9 @@ export const CitingRatingArguments = listArgumentsOf({
 export const CitingCertificateArguments = listArgumentsOf({
   order: CertificateOrder,
   defaultOrder: CertificateOrder.ISSUED_DESC,
+});
+
+export const CitingCaseStudyArguments = listArgumentsOf({
+  order: CaseStudyOrder,
+  defaultOrder: CaseStudyOrder.YEAR_DESC,
 });

@@ -2,6 +2,7 @@ import { loadPage } from '../../shared/page-loaders.js';
 import type { ExecuteRead } from '../../shared/query.js';
 import {
   activitiesBySourceId,
+  caseStudiesBySourceId,
   certificatesBySourceId,
   observationsBySourceId,
   organizationsBySourceId,
@@ -18,6 +19,7 @@ export const citationLoaders = (executeRead: ExecuteRead) => ({
   activitiesBySourceId: loadPage(executeRead, activitiesBySourceId),
   pledgesBySourceId: loadPage(executeRead, pledgesBySourceId),
   ratingsBySourceId: loadPage(executeRead, ratingsBySourceId),
+  caseStudiesBySourceId: loadPage(executeRead, caseStudiesBySourceId),
   certificatesBySourceId: loadPage(executeRead, certificatesBySourceId),
 });
 

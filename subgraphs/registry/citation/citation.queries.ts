@@ -5,6 +5,7 @@ import { observationOrders } from '../../vocabulary/observation.order.js';
 import { organizationFacets, organizationFilters } from '../../vocabulary/organization.filter.js';
 import { organizationOrders } from '../../vocabulary/organization.order.js';
 import { pledgeOrders } from '../../vocabulary/pledge.order.js';
+import { caseStudyOrders } from '../../vocabulary/case-study.order.js';
 import { certificateOrders } from '../../vocabulary/certificate.order.js';
 import { ratingOrders } from '../../vocabulary/rating.order.js';
 import { citingPartnershipOrders } from './citing-partnership.order.js';
@@ -53,5 +54,11 @@ export const ratingsBySourceId = citing('ratingsBySourceId', 'Rating', { orders:
 /** The certificates that cite a source. */
 export const certificatesBySourceId = citing('certificatesBySourceId', 'Certificate', {
   orders: certificateOrders,
+  filters: {},
+});
+
+/** The case studies that cite a source. */
+export const caseStudiesBySourceId = citing('caseStudiesBySourceId', 'CaseStudy', {
+  orders: caseStudyOrders,
   filters: {},
 });

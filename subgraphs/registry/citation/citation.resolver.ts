@@ -4,6 +4,7 @@ import type { SubgraphContext } from '../../shared/subgraph.js';
 import { Source } from '../source/source.type.js';
 import {
   SourceActivitiesConnection,
+  SourceCaseStudiesConnection,
   SourceCertificatesConnection,
   SourceObservationsConnection,
   SourceOrganizationsConnection,
@@ -13,6 +14,7 @@ import {
 } from './citation.connection.js';
 import {
   CitingActivityArguments,
+  CitingCaseStudyArguments,
   CitingCertificateArguments,
   CitingObservationArguments,
   CitingOrganizationArguments,
@@ -84,5 +86,14 @@ export class CitationResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.certificatesBySourceId(id, args);
+  }
+
+  @FieldResolver(() => SourceCaseStudiesConnection, { description: `The case studies that cite it. ${cost}` })
+  caseStudies(
+    @Root() { id }: Source,
+    @Args(() => CitingCaseStudyArguments) args: ListArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.caseStudiesBySourceId(id, args);
   }
 }

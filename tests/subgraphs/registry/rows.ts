@@ -44,6 +44,7 @@ export const citing = {
   activities: grouped(activities, (row) => parts(row['source_id'])),
   pledges: grouped(seedRows('pledges.csv'), (row) => parts(row['source_id'])),
   ratings: grouped(seedRows('ratings.csv'), (row) => parts(row['source_id'])),
+  caseStudies: grouped(seedRows('case_studies.csv'), (row) => parts(row['source_id'])),
   certificates: grouped(seedRows('certificates.csv'), (row) => parts(row['source_id'])),
 };
 export const citations = (source: string): number =>

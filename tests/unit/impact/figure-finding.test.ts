@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureFinding, reaches } from '../../../subgraphs/impact-metrics/assessment/figure-finding.formulas.js';
+import { figureFinding } from '../../../subgraphs/impact-metrics/assessment/figure-finding.formulas.js';
+import { reaches } from '../../../subgraphs/impact-metrics/figures/bound.formulas.js';
 import type { FigureRequirement } from '../../../subgraphs/impact-metrics/assessment/requirement.formulas.js';
 import { blank, figure, on } from './evidence.js';
 
