@@ -94,6 +94,8 @@ const impactValues = [
   ...['PledgeProgress', 'SectorClaim', 'SectorCounter', 'SectorGoal', 'SectorTotal'],
   ...['Assessment', 'AssessedTopic', 'AssessedCriterion', 'AssessmentRecord'],
   ...['AssessmentScheme', 'SchemeTopic', 'SchemeCriterion'],
+  ...['FundingHistory', 'FundingAmount', 'FundingCoverage'],
+  ...['DonorSupport', 'DonorSupportCriterion', 'SupportCount', 'SupportCriterion', 'SupportedProviders'],
 ];
 
 const schemaRules = {

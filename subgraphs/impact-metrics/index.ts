@@ -37,6 +37,9 @@ import { CountryResolver } from './country/country.resolver.js';
 import { Country } from './country/country.type.js';
 import { derivedMetricLoaders } from './derived/derived-metric.loaders.js';
 import { DerivedMetricResolver, OrganizationDerivedMetricsResolver } from './derived/derived-metric.resolver.js';
+import { donorSupportLoaders } from './donor-support/donor-support.loaders.js';
+import * as donorSupport from './donor-support/donor-support.queries.js';
+import * as support from './donor-support/donor-support.resolver.js';
 import { figuresByOrganizationId } from './figures/figure.queries.js';
 import { metricLoaders } from './metric/metric.loaders.js';
 import * as metric from './metric/metric.queries.js';
@@ -88,6 +91,7 @@ function createLoaders(executeRead: ExecuteRead) {
     ...ratingLoaders(executeRead),
     ...certificateLoaders(executeRead),
     ...assessmentLoaders(executeRead),
+    ...donorSupportLoaders(executeRead),
     ...sectorLoaders(executeRead),
     ...standardMetricLoaders(executeRead),
     ...organizations,
@@ -110,6 +114,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
+    ...[support.OrganizationDonorSupportResolver, support.DonorSupportCriterionResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
     ...[OrganizationBenchmarkResolver, BenchmarkResolver, OrganizationDerivedMetricsResolver, DerivedMetricResolver],
@@ -142,6 +147,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[evidence.providerKeyById, evidence.groupsByProviderId, evidence.partnershipsByProviderId],
     ...[evidence.certificatesByProviderId, evidence.ratingsByProviderId, evidence.sourcesByPartnershipId],
     evidence.providersByMetricId,
+    ...[donorSupport.fundingByProviderId, donorSupport.fundedProviders, donorSupport.providersCount],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],

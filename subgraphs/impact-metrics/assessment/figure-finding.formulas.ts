@@ -6,8 +6,9 @@ import { maximumFigureAge, type FigureRequirement } from './requirement.formulas
 type EvidenceFigure = Evidence['figures'][number];
 
 const levels = ['AUDITED', 'INDEPENDENT_STUDY', 'OFFICIAL', 'THIRD_PARTY', 'SELF_REPORTED'];
-const upperBounds = new Set(['up_to', 'less_than', 'as_much_as', 'within', 'up_to (peak)']);
-const lowerBounds = new Set(['more_than', 'at_least', 'or_more', 'as_little_as']);
+/** The words of sources that make a figure a bound. */
+export const upperBounds = new Set(['up_to', 'less_than', 'as_much_as', 'within', 'up_to (peak)']);
+export const lowerBounds = new Set(['more_than', 'at_least', 'or_more', 'as_little_as']);
 
 /** The ends between which a figure lies; null where its source leaves one open. */
 function endsOf({ value, low, high, qualifier }: EvidenceFigure): { least: number | null; most: number | null } {
