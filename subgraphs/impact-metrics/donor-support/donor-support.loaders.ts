@@ -14,7 +14,7 @@ import { SupportState } from './support-state.enum.js';
 /** Contracts by which work is sold; standing terms show no order. */
 const contracts = ['CONTRACT', 'SUBCONTRACT'];
 const selling = ['PROVIDER', 'SUBCONTRACTOR'];
-const figureMetrics = [...new Set([...dependenceMetrics, 'metric:revenue'])].sort();
+const figureMetrics = [...new Set([...dependenceMetrics, 'metric:revenue', 'metric:contract_value'])].sort();
 const givenMetrics = [`metric:${givenShare}`, 'metric:grants_and_donations_received'];
 
 export interface SupportListArguments {

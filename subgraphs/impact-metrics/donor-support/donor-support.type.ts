@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { DerivedMetric } from '../derived/derived-metric.type.js';
 import { SupportCriterionState } from './support-criterion-state.enum.js';
@@ -36,6 +36,7 @@ export class DonorSupport {
   @Field(() => SupportState, { description: 'How it stands.' })
   state!: SupportState;
 
+  @Directive('@listSize(assumedSize: 4)')
   @Field(() => [DonorSupportCriterion], { description: 'Criterion by criterion.' })
   criteria!: DonorSupportCriterion[];
 

@@ -7,7 +7,7 @@ export type SupportRequirement =
   | { readonly kind: 'givenUntil'; readonly purposes: readonly string[] }
   | { readonly kind: 'dependence'; readonly metric: string; readonly atMost: number }
   | { readonly kind: 'sold' }
-  | FigureRequirement;
+  | (FigureRequirement & { /** Only figures that the map sets apart so. */ readonly metricQualifier?: string });
 
 /** One criterion of donor support. */
 export interface SupportCriterion {
@@ -58,8 +58,13 @@ export const supportScheme: { readonly version: string; readonly criteria: reado
     {
       ...{ code: 'S4', text: 'It earns.' },
       needs:
-        'A contract or a subcontract in which it is the provider, neither planned, inferred nor disputed, or a revenue above zero.',
-      anyOf: [{ kind: 'sold' }, { kind: 'figure', metrics: ['revenue'], above: 0 }],
+        'A contract or a subcontract in which it is the provider, neither planned, inferred nor disputed, or a revenue or a sum of its contracts above zero.',
+      anyOf: [
+        { kind: 'sold' },
+        { kind: 'figure', metrics: ['revenue'], above: 0 },
+        // Single contract values are also told by who buys: they prove no sale.
+        { kind: 'figure', metrics: ['contract_value'], metricQualifier: 'sum of contracts since the start', above: 0 },
+      ],
     },
   ],
 };

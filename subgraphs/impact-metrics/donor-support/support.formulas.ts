@@ -1,6 +1,5 @@
 import { nothing, together, type EvidenceRecord, type Finding } from '../assessment/evidence.formulas.js';
 import { lowerBounds, reaches, upperBounds } from '../assessment/figure-finding.formulas.js';
-import type { FigureRequirement } from '../assessment/requirement.formulas.js';
 import { chosenFigure, type Figure } from '../figures/figure.formulas.js';
 import { supportScheme, type SupportCriterion, type SupportRequirement } from './support-scheme.formulas.js';
 
@@ -68,11 +67,19 @@ function ends(one: GivenMoney, purposes: readonly string[]): boolean | null {
 }
 
 /** Figures of any year: an old one is shown with its year. */
-function figureFinding(requirement: FigureRequirement, known: readonly SupportFigure[]): Finding {
-  const { metrics, unit } = requirement;
+function figureFinding(
+  requirement: Extract<SupportRequirement, { kind: 'figure' }>,
+  known: readonly SupportFigure[],
+): Finding {
+  const { metrics, unit, metricQualifier } = requirement;
   return together(
     metrics.map((metric) => {
-      const own = known.filter((one) => one.metric.id === `metric:${metric}` && (unit ?? one.unit) === one.unit);
+      const own = known.filter(
+        (one) =>
+          one.metric.id === `metric:${metric}` &&
+          (unit ?? one.unit) === one.unit &&
+          (metricQualifier ?? one.metricQualifier) === one.metricQualifier,
+      );
       const chosen = chosenFigure(own);
       if (!chosen) return nothing;
       const alike = [chosen.figure, ...chosen.rivals];

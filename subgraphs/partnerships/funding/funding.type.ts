@@ -1,5 +1,5 @@
 import { GraphQLCurrency } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../vocabulary/decimal.scalar.js';
 import { PartnershipKind } from '../../vocabulary/partnership-kind.enum.js';
 
@@ -81,6 +81,7 @@ export class FundingCoverage {
   simpleResolvers: true,
 })
 export class FundingHistory {
+  @Directive('@listSize(assumedSize: 6)')
   @Field(() => [FundingAmount], { description: 'What may be added up, by kind and currency.' })
   amounts!: FundingAmount[];
 

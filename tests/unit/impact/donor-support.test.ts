@@ -48,6 +48,19 @@ describe('donor support', () => {
       { given: [money({ fundingPurposes: ['GROWTH'] }), money({ id: 'other', fundingPurposes: [] })] },
     ],
     [
+      'the value of one contract, which may be bought',
+      'NOT_KNOWN MET MET MET NOT_KNOWN',
+      { given: [money({ end: '2012' })], figures: [figure('contract_value', 9, { unit: 'USD' })] },
+    ],
+    [
+      'the sum of its contracts',
+      'INTERIM MET MET MET MET',
+      {
+        given: [money({ end: '2012' })],
+        figures: [figure('contract_value', 9, { unit: 'USD', metricQualifier: 'sum of contracts since the start' })],
+      },
+    ],
+    [
       'money planned',
       'NO_SUPPORT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN',
       { given: [money({ status: 'PLANNED' })] },
