@@ -94,7 +94,7 @@ const impactValues = [
   ...['PledgeProgress', 'SectorClaim', 'SectorCounter', 'SectorGoal', 'SectorTotal'],
   ...['Assessment', 'AssessedTopic', 'AssessedCriterion', 'AssessmentRecord'],
   ...['AssessmentScheme', 'SchemeTopic', 'SchemeCriterion'],
-  ...['FundingHistory', 'FundingAmount', 'FundingCoverage'],
+  ...['WalkCoverage', 'FundingHistory', 'FundingAmount', 'FundingCoverage'],
   ...['DonorSupport', 'DonorSupportCriterion', 'SupportCount', 'SupportCriterion', 'SupportedProviders'],
 ];
 

@@ -334,6 +334,7 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'Fact',
     'Service',
     'WorkerGroup',
+    'Workforce',
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],

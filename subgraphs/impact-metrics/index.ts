@@ -72,7 +72,11 @@ import { standardMetricLoaders } from './standard-metric/standard-metric.loaders
 import * as standard from './standard-metric/standard-metric.queries.js';
 import { MetricStandardsResolver, StandardMetricResolver } from './standard-metric/standard-metric.resolver.js';
 import { StandardMetric } from './standard-metric/standard-metric.type.js';
+import { walkCoverageLoaders } from './walk-coverage/walk-coverage.loaders.js';
+import * as walk from './walk-coverage/walk-coverage.queries.js';
+import * as walkCoverage from './walk-coverage/walk-coverage.resolver.js';
 
+const workerGroupKeyById = entityKeyById('workerGroupKeyById', 'WorkerGroup');
 const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
 
 function createLoaders(executeRead: ExecuteRead) {
@@ -92,10 +96,12 @@ function createLoaders(executeRead: ExecuteRead) {
     ...certificateLoaders(executeRead),
     ...assessmentLoaders(executeRead),
     ...donorSupportLoaders(executeRead),
+    ...walkCoverageLoaders(executeRead),
     ...sectorLoaders(executeRead),
     ...standardMetricLoaders(executeRead),
     ...organizations,
     partnershipKeyById: loadOne(executeRead, partnershipKeyById),
+    workerGroupKeyById: loadOne(executeRead, workerGroupKeyById),
   };
 }
 type Loaders = ReturnType<typeof createLoaders>;
@@ -115,6 +121,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
     ...[support.OrganizationDonorSupportResolver, support.DonorSupportCriterionResolver],
+    ...[walkCoverage.OrganizationWalkCoverageResolver, walkCoverage.WorkerGroupWalkCoverageResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
     ...[OrganizationBenchmarkResolver, BenchmarkResolver, OrganizationDerivedMetricsResolver, DerivedMetricResolver],
@@ -135,11 +142,13 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
     Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
     Partnership: async ({ id }, { loaders }) => loaders.partnershipKeyById(id),
+    WorkerGroup: async ({ id }, { loaders }) => loaders.workerGroupKeyById(id),
   },
   createLoaders,
   queries: [
     ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
-    ...[organization.organizationById, partnershipKeyById],
+    ...[organization.organizationById, partnershipKeyById, workerGroupKeyById],
+    ...[walk.coverageByBuyerId, walk.coverageByWorkerGroupId],
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[observation.conflictsByObservationId, observation.sourcesByObservationId, activity.sourcesByActivityId],
