@@ -77,10 +77,9 @@ export const donorSupportLoaders = (executeRead: ExecuteRead) => {
     };
   };
 
-  const supportedProviders = async ({ states, first, after }: SupportListArguments) => {
-    if (states.includes('NO_SUPPORT_KNOWN'))
-      throw new BadUserInputError('Of NO_SUPPORT_KNOWN only the count is given: ask for providers.');
-    const size = pageSize('first', first);
+  /** Every supported provider with its state, and how many providers there are: read once, whatever lists are asked for. */
+  let everyone: ReturnType<typeof readEveryone> | undefined;
+  const readEveryone = async () => {
     const [funded, told, [all]] = await Promise.all([
       executeRead(queries.fundedProviders, {}),
       executeRead(evidence.providersByMetricId, { metricIds: givenMetrics }),
@@ -91,14 +90,22 @@ export const donorSupportLoaders = (executeRead: ExecuteRead) => {
       throw new BadUserInputError(`More than ${queries.maxSupported} providers are supported: ask for each.`);
     }
     const found = await Promise.all(ids.map(async (id) => ({ id, state: supportOf(await known(id)).state })));
+    return { found, total: all?.total ?? 0 };
+  };
+
+  const supportedProviders = async ({ states, first, after }: SupportListArguments) => {
+    if (states.includes('NO_SUPPORT_KNOWN'))
+      throw new BadUserInputError('Of NO_SUPPORT_KNOWN only the count is given: ask for providers.');
+    const size = pageSize('first', first);
+    const { found, total } = await (everyone ??= readEveryone());
     const count = (state: SupportState): number => found.filter((one) => one.state === state).length;
     const counts = Object.values(SupportState).map((state) => ({
-      ...{ state, count: state === 'NO_SUPPORT_KNOWN' ? (all?.total ?? 0) - ids.length + count(state) : count(state) },
+      ...{ state, count: state === 'NO_SUPPORT_KNOWN' ? total - found.length + count(state) : count(state) },
     }));
     const asked = found.filter(({ state }) => states.includes(state));
     const page = asked.filter(({ id }) => id > (after ?? '')).slice(0, size);
     return {
-      ...{ version: supportScheme.version, total: all?.total ?? 0, counts, totalCount: asked.length },
+      ...{ version: supportScheme.version, total, counts, totalCount: asked.length },
       providers: page.map(({ id }) => ({ id })),
     };
   };
