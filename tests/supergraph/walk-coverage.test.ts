@@ -37,7 +37,7 @@ const sales = seedRows('partnerships.csv').flatMap((row) =>
 const employedGroups = (id: string): string[] => {
   const row = organisations.get(id);
   const employs = ['issp', 'bpo'].includes(row?.['org_type'] ?? '');
-  return employs ? parts(row?.['target_groups']).flatMap((one) => groups.get(one) || []) : [];
+  return employs ? parts(row?.['target_groups']).flatMap((one) => parts(groups.get(one))) : [];
 };
 const workforce = new Set(
   seedRows('organisation_facts.csv')
@@ -136,8 +136,10 @@ describe('the coverage of the walk', () => {
       sent.push([...statements].sort());
     }
     expect(sent[0]).toEqual(sent[1]);
-    expect(new Set(sent[1]).size).toBe(sent[1]?.length);
-    expect(sent[1]).toEqual([]);
+    // One for each kind of record and hop, and one for each direction where both walks need it.
+    expect(sent[1]).toHaveLength(19);
+    for (const name of sent[1] ?? [])
+      expect(sent[1]?.filter((one) => one === name).length, name).toBeLessThanOrEqual(2);
   });
 
   it('is null for what is not there', async () => {
