@@ -1,4 +1,17 @@
-import type { WalkCoverageRow } from './walk-coverage.queries.js';
+/** How much is known of the providers on a walk, and of the contracts that lead over it. */
+export interface WalkCoverageRow {
+  parentId: string;
+  reach: {
+    providers: number;
+    withWorkerGroups: number;
+    withWorkforce: number;
+    withObservations: number;
+    figures: number;
+    datedFigures: number;
+    selfReported: number;
+  };
+  sales: { providers: number; buyers: number; partnerships: number; datedPartnerships: number };
+}
 
 /** The coverage of a walk: counts as they are, and a share only where there are figures. */
 export function walkCoverage({ reach, sales }: Omit<WalkCoverageRow, 'parentId'>) {
