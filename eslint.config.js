@@ -95,6 +95,8 @@ const impactValues = [
   ...['Assessment', 'AssessedTopic', 'AssessedCriterion', 'AssessmentRecord'],
   ...['AssessmentScheme', 'SchemeTopic', 'SchemeCriterion'],
   ...['BusinessCase', 'BusinessArgument', 'BusinessEvidence', 'SettingComparison'],
+  ...['WalkCoverage', 'FundingHistory', 'FundingAmount', 'FundingCoverage'],
+  ...['DonorSupport', 'DonorSupportCriterion', 'SupportCount', 'SupportCriterion', 'SupportedProviders'],
 ];
 
 const schemaRules = {

@@ -7,7 +7,7 @@ import type { Context } from './tables/context.js';
 import { factTable } from './tables/facts.js';
 import { observationTable } from './tables/observations.js';
 import { organisationTable } from './tables/organisations.js';
-import { partnershipTable, valueNoteTable } from './tables/partnerships.js';
+import { fundingTermTable, partnershipTable, valueNoteTable } from './tables/partnerships.js';
 import { pledgeProgressTable, pledgeTable } from './tables/pledges.js';
 import { ratingTable } from './tables/ratings.js';
 import { sourceTable } from './tables/sources.js';
@@ -31,6 +31,10 @@ export async function readDataSet(directory: string, withUnverified: boolean) {
   const facts = await read(factTable(context));
   const partnerships = await read(partnershipTable(context));
   const valueNotes = await read(valueNoteTable(new Set(partnerships.map((row) => row.partnership_id))));
+  const fundings = partnerships.filter(
+    ({ partnership_type: type }) => vocabulary.partnershipKinds.get(type)?.family === 'FUNDING',
+  );
+  const fundingTerms = await read(fundingTermTable(new Set(fundings.map((row) => row.partnership_id))));
   const observations = await read(observationTable(context));
   const activities = await read(activityTable(context));
   const pledges = await read(pledgeTable(context));
@@ -50,6 +54,7 @@ export async function readDataSet(directory: string, withUnverified: boolean) {
     ...{ rejected, vocabulary, sources, organisations, facts, partnerships, observations, activities },
     ...{ pledges, pledgeProgress, ratings, certificates, caseStudies },
     valueNotes: new Map(valueNotes.map((row) => [row.partnership_id, row.value_note])),
+    fundingTerms: new Map(fundingTerms.map((row) => [row.partnership_id, row])),
     ...{ unverified, unverifiedKeys },
   };
 }

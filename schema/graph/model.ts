@@ -70,7 +70,9 @@ export const labels: Readonly<Record<string, LabelModel>> = {
     properties: {
       ...shared('id', 'kind', 'family', 'status', 'reportedYear'),
       ...shared('start', 'startKey', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'),
-      ...own('type', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote'),
+      // What money is given for and whether it ends, as its kind: donor support is judged by it.
+      ...shared('fundingPurposes', 'fundingTerm'),
+      ...own('type', 'statusAsReported', 'valueAmount', 'valueCurrency', 'valueNote', 'amountBasis', 'notCovered'),
       ...own('description', 'verified', 'confidence', 'synthetic'),
     },
   },
@@ -355,6 +357,7 @@ export const visibleLabels: Readonly<Record<SubgraphName, readonly string[]>> = 
     'Fact',
     'Service',
     'WorkerGroup',
+    'Workforce',
   ],
   registry: [
     ...['Entity', 'Organization', 'Partnership', 'Observation', 'Activity', 'Pledge', 'Country', 'Source', 'Fact'],

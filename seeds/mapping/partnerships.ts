@@ -1,7 +1,7 @@
 import { intervalOf } from '../../subgraphs/vocabulary/partial-date.scalar.js';
 import type { DataSet } from '../data-set.js';
 import { cites, edge, ids, joinGraphs, node, type Graph } from '../graph.js';
-import type { PartnershipRow } from '../tables/partnerships.js';
+import type { FundingTermRow, PartnershipRow } from '../tables/partnerships.js';
 
 const statuses: Readonly<Record<PartnershipRow['status'], string>> = {
   reported: 'REPORTED',
@@ -23,8 +23,15 @@ export function timeOf(start: string | undefined, end: string | undefined) {
   };
 }
 
+/** What is stated of the terms of the money; what is not is left out. */
+const termsOf = (row: FundingTermRow | undefined) => ({
+  fundingPurposes: row?.purposes.length ? row.purposes.map((purpose) => purpose.toUpperCase()) : undefined,
+  ...{ fundingTerm: row?.term?.toUpperCase(), amountBasis: row?.amount_basis?.toUpperCase() },
+  notCovered: row?.not_covered,
+});
+
 /** Partnerships with their two parties, countries and sources. */
-export function mapPartnerships({ partnerships, valueNotes, vocabulary }: DataSet): Graph {
+export function mapPartnerships({ partnerships, valueNotes, fundingTerms, vocabulary }: DataSet): Graph {
   const parts = partnerships.map((row): Graph => {
     const id = ids.partnership(row.partnership_id);
     const type = row.partnership_type;
@@ -41,6 +48,7 @@ export function mapPartnerships({ partnerships, valueNotes, vocabulary }: DataSe
           ...{ reportedYear: row.as_reported_year, status: statuses[row.status], statusAsReported: row.status },
           ...{ valueAmount: row.value_amount, valueCurrency: row.value_currency },
           valueNote: valueNotes.get(row.partnership_id),
+          ...termsOf(fundingTerms.get(row.partnership_id)),
           ...{ description: row.description, verified: true },
         }),
       ],

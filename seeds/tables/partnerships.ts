@@ -53,4 +53,26 @@ export const valueNoteTable = (partnerships: ReadonlySet<string>) =>
     columns: { partnership_id: known(partnerships, 'partnership'), value_note: text },
   });
 
+const purpose = oneOf([
+  ...(['training', 'set_up', 'working_capital', 'hiring', 'equipment', 'growth', 'sales', 'product'] as const),
+  'knowledge',
+]);
+const term = oneOf(['limited', 'recurring']);
+const amountBasis = oneOf(['whole_round', 'joint', 'to_date']);
+
+/** What the description of a funding partnership says about the terms of the money. */
+export const fundingTermTable = (fundings: ReadonlySet<string>) =>
+  table({
+    file: 'funding_terms.csv',
+    key: ['partnership_id'],
+    columns: {
+      ...{ partnership_id: known(fundings, 'funding partnership'), purposes: list(';', purpose) },
+      ...{ term: optional(term), amount_basis: optional(amountBasis), not_covered: optional(text) },
+    },
+    *check({ purposes, term: stated, amount_basis: basis, not_covered: notCovered }) {
+      if (purposes.length === 0 && !stated && !basis && !notCovered) yield ['purposes', 'the row says nothing'];
+    },
+  });
+
 export type PartnershipRow = RowOf<ReturnType<typeof partnershipTable>>;
+export type FundingTermRow = RowOf<ReturnType<typeof fundingTermTable>>;

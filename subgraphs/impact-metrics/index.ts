@@ -51,6 +51,9 @@ import { CountryResolver } from './country/country.resolver.js';
 import { Country } from './country/country.type.js';
 import { derivedMetricLoaders } from './derived/derived-metric.loaders.js';
 import { DerivedMetricResolver, OrganizationDerivedMetricsResolver } from './derived/derived-metric.resolver.js';
+import { donorSupportLoaders } from './donor-support/donor-support.loaders.js';
+import * as donorSupport from './donor-support/donor-support.queries.js';
+import * as support from './donor-support/donor-support.resolver.js';
 import { figuresByOrganizationId } from './figures/figure.queries.js';
 import { metricLoaders } from './metric/metric.loaders.js';
 import * as metric from './metric/metric.queries.js';
@@ -83,7 +86,11 @@ import { standardMetricLoaders } from './standard-metric/standard-metric.loaders
 import * as standard from './standard-metric/standard-metric.queries.js';
 import { MetricStandardsResolver, StandardMetricResolver } from './standard-metric/standard-metric.resolver.js';
 import { StandardMetric } from './standard-metric/standard-metric.type.js';
+import { walkCoverageLoaders } from './walk-coverage/walk-coverage.loaders.js';
+import * as walk from './walk-coverage/walk-coverage.queries.js';
+import * as walkCoverage from './walk-coverage/walk-coverage.resolver.js';
 
+const workerGroupKeyById = entityKeyById('workerGroupKeyById', 'WorkerGroup');
 const partnershipKeyById = entityKeyById('partnershipKeyById', 'Partnership');
 
 function createLoaders(executeRead: ExecuteRead) {
@@ -104,10 +111,13 @@ function createLoaders(executeRead: ExecuteRead) {
     ...ratingLoaders(executeRead),
     ...certificateLoaders(executeRead),
     ...assessmentLoaders(executeRead),
+    ...donorSupportLoaders(executeRead),
+    ...walkCoverageLoaders(executeRead),
     ...sectorLoaders(executeRead),
     ...standardMetricLoaders(executeRead),
     ...organizations,
     partnershipKeyById: loadOne(executeRead, partnershipKeyById),
+    workerGroupKeyById: loadOne(executeRead, workerGroupKeyById),
   };
 }
 type Loaders = ReturnType<typeof createLoaders>;
@@ -130,6 +140,8 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[BusinessEvidenceResolver, SettingComparisonResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
+    ...[support.OrganizationDonorSupportResolver, support.DonorSupportCriterionResolver],
+    ...[walkCoverage.OrganizationWalkCoverageResolver, walkCoverage.WorkerGroupWalkCoverageResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
     ...[OrganizationBenchmarkResolver, BenchmarkResolver, OrganizationDerivedMetricsResolver, DerivedMetricResolver],
@@ -152,11 +164,13 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     Activity: async ({ id }, { loaders }) => loaders.activityById(id),
     Organization: async ({ id }, { loaders }) => loaders.organizationById(id),
     Partnership: async ({ id }, { loaders }) => loaders.partnershipKeyById(id),
+    WorkerGroup: async ({ id }, { loaders }) => loaders.workerGroupKeyById(id),
   },
   createLoaders,
   queries: [
     ...[metric.metricById, sector.sectorById, country.countryById, observation.observationById, activity.activityById],
-    ...[organization.organizationById, partnershipKeyById],
+    ...[organization.organizationById, partnershipKeyById, workerGroupKeyById],
+    ...[walk.coverageByBuyerId, walk.coverageByWorkerGroupId],
     ...[standard.standardMetricById, standard.standardsByMetricId, standard.replacementsByStandardMetricId],
     ...[standard.metricsByStandardMetricId, pledge.pledgeById, pledge.figuresByPledgeId, pledge.sourcesByPledgeId],
     ...[caseStudy.caseStudyById, caseStudy.caseOutcomeById, caseStudy.organizationsByCaseStudyId],
@@ -167,6 +181,7 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[evidence.certificatesByProviderId, evidence.ratingsByProviderId, evidence.sourcesByPartnershipId],
     evidence.providersByMetricId,
     ...[businessCase.evidenceFigures, businessCase.evidenceOutcomes, businessCase.counterpartsByOrganizationId],
+    ...[donorSupport.fundingByProviderId, donorSupport.fundedProviders, donorSupport.providersCount],
     ...[
       ...[metric.metrics, sector.sectors, country.countries, activity.activitiesByCountryId],
       ...[observation.observations, observation.observationsByOrganizationId],

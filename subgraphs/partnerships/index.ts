@@ -11,6 +11,9 @@ import { AggregateResolver, groupKeyResolvers } from './aggregate/aggregate.reso
 import { countryLoaders } from './country/country.loaders.js';
 import * as country from './country/country.queries.js';
 import { CountryResolver } from './country/country.resolver.js';
+import { fundingLoaders } from './funding/funding.loaders.js';
+import { fundingByOrganizationId } from './funding/funding.queries.js';
+import { FundingHistoryResolver, OrganizationFundingResolver } from './funding/funding.resolver.js';
 import { BuyerStub } from './organization/buyer.stub.js';
 import { organizationLoaders } from './organization/organization.loaders.js';
 import * as organization from './organization/organization.queries.js';
@@ -33,6 +36,7 @@ const createLoaders = (executeRead: ExecuteRead) => ({
   ...aggregateLoaders(executeRead),
   ...organizationLoaders(executeRead),
   ...partnershipLoaders(executeRead),
+  ...fundingLoaders(executeRead),
   ...countryLoaders(executeRead),
   ...searchLoaders(executeRead),
 });
@@ -56,6 +60,8 @@ export const partnerships: SubgraphDefinition<Loaders> = {
   resolvers: [
     OrganizationResolver,
     OrganizationPartnershipsResolver,
+    OrganizationFundingResolver,
+    FundingHistoryResolver,
     ...partnerEdgeResolvers,
     PartnershipResolver,
     PartyResolver,
@@ -79,6 +85,7 @@ export const partnerships: SubgraphDefinition<Loaders> = {
     ...listVariants(organization.partnersByOrganizationId),
     ...listVariants(organization.buyersByOrganizationId),
     ...listVariants(organization.providersByOrganizationId),
+    fundingByOrganizationId,
     partnership.partnershipById,
     partnership.partiesByPartnershipId,
     partnership.countriesByPartnershipId,

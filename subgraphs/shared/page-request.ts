@@ -15,7 +15,8 @@ export interface ListArguments {
   readonly orderBy: string;
 }
 
-function pageSize(name: string, size: number): number {
+/** The size of a list, when it is allowed; bad input otherwise. */
+export function pageSize(name: string, size: number): number {
   if (size < 1 || size > maxPageSize) throw new BadUserInputError(`${name} must be between 1 and ${maxPageSize}.`);
   return size;
 }

@@ -19,10 +19,13 @@ describe('the description of the data', () => {
     expect(columns.filter((column) => !homes(file).includes(`\`${column}\``))).toEqual([]);
   });
 
-  it.each([...files, 'partnership_value_notes', 'pledge_progress'])('states how many rows %s.csv has', (file) => {
-    const stated = new RegExp(`^\\| ${file}\\.csv +\\| ([\\d,]+) +\\|`, 'm').exec(readme)?.[1];
-    expect(Number(stated?.replace(',', ''))).toBe(rawRows(`${file}.csv`).length);
-  });
+  it.each([...files, 'partnership_value_notes', 'funding_terms', 'pledge_progress'])(
+    'states how many rows %s.csv has',
+    (file) => {
+      const stated = new RegExp(`^\\| ${file}\\.csv +\\| ([\\d,]+) +\\|`, 'm').exec(readme)?.[1];
+      expect(Number(stated?.replace(',', ''))).toBe(rawRows(`${file}.csv`).length);
+    },
+  );
 
   it('states the figures of the files as they are', () => {
     const partnerships = rawRows('partnerships.csv');

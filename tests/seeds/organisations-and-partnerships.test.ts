@@ -62,6 +62,21 @@ describe('a partnership', () => {
     expect(graph.withLabel('Partnership').filter(({ properties }) => 'valueNote' in properties)).toHaveLength(1);
   });
 
+  it('carries the terms of the money, as far as a source states them', () => {
+    const rows = rawRows('funding_terms.csv');
+    const withTerms = graph
+      .withLabel('Partnership')
+      .filter(({ properties }) =>
+        ['fundingPurposes', 'fundingTerm', 'amountBasis', 'notCovered'].some((name) => name in properties),
+      );
+    expect(withTerms.map(({ id }) => id).sort()).toEqual(
+      rows.map((row) => `partnership:${cell(row, 'partnership_id')}`).sort(),
+    );
+    expect(graph.properties('partnership:world-bank--womens-digital-league--grant')).toMatchObject({
+      ...{ fundingPurposes: ['TRAINING'], fundingTerm: 'LIMITED', notCovered: 'everything but training' },
+    });
+  });
+
   it('has two parties with a role each, and what was reported of it', () => {
     const parties = graph.edges.filter(
       ({ type, to: end }) => type === 'PARTY' && end === 'partnership:iaop--gisc--membership',

@@ -125,6 +125,19 @@ export const faults: readonly Fault[] = [
       code: 'isg:planted',
     },
   ),
+  fault(
+    'terms of a partnership that gives no money',
+    'funding_terms.csv',
+    'partnership_id',
+    'nothing',
+    /funding partn/,
+  ),
+  fault('a purpose that is not in the list', 'funding_terms.csv', 'purposes', 'holidays', /is not one of training/, {
+    partnership_id: 'hdfc--ruralshores--equity-investment',
+  }),
+  fault('terms that say nothing', 'funding_terms.csv', 'purposes', '', /says nothing/, {
+    ...{ partnership_id: 'hdfc--ruralshores--equity-investment', term: '', amount_basis: '', not_covered: '' },
+  }),
   fault('an unknown key', unverified, 'key', 'rumour', /not known for a/),
   fault(
     'a transform that cannot be applied',

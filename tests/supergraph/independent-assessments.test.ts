@@ -15,12 +15,12 @@ afterAll(async () => {
 
 const judged = 'state topics { code points reached } criteria { code state points }';
 
-/** Every provider with both marks and the label, by id. */
+/** Every provider with both marks, the label and how its support stands, by id. */
 async function assessments(): Promise<Map<string, Answer['data']>> {
   const all = new Map<string, Answer['data']>();
   for (let after: string | null = null, more = true; more;) {
     const { providers }: Answer['data'] = await graph.data(
-      `query ($after: String) { providers(first: 100, after: $after) { edges { node { id impactMark(on: "2026-11-27") { ${judged} } practiceMark(on: "2026-11-27") { ${judged} } label(on: "2026-11-27") { ${judged} } } } pageInfo { hasNextPage endCursor } } }`,
+      `query ($after: String) { providers(first: 100, after: $after) { edges { node { id impactMark(on: "2026-11-27") { ${judged} } practiceMark(on: "2026-11-27") { ${judged} } label(on: "2026-11-27") { ${judged} } donorSupport { state criteria { code state } dependence { value gap } } fundingHistory { amounts { kind currency sum counted } coverage { total } } } } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
     for (const { node } of providers.edges) all.set(node.id, node);
@@ -41,7 +41,7 @@ const orders = (all: Map<string, Answer['data']>, known: readonly string[]) =>
   );
 
 it.each(['organization:sama', 'organization:vulcan-coalition', 'organization:microsoft'])(
-  'another organisation like %s changes no mark of the others, nor their order',
+  'another organisation like %s changes no mark and no support of the others, nor their order',
   { timeout: 120_000 },
   async (like) => {
     const before = await assessments();

@@ -14,8 +14,9 @@ export interface Bound {
   readonly atMost?: number;
 }
 
-const upperBounds = new Set(['up_to', 'less_than', 'as_much_as', 'within', 'up_to (peak)']);
-const lowerBounds = new Set(['more_than', 'at_least', 'or_more', 'as_little_as']);
+/** The words of sources that make a figure a bound. */
+export const upperBounds = new Set(['up_to', 'less_than', 'as_much_as', 'within', 'up_to (peak)']);
+export const lowerBounds = new Set(['more_than', 'at_least', 'or_more', 'as_little_as']);
 
 /** The ends between which a figure lies; null where its source leaves one open. */
 export function endsOf({ value, low, high, qualifier }: Bounded): { least: number | null; most: number | null } {

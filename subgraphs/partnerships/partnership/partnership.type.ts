@@ -1,11 +1,14 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../vocabulary/confidence.enum.js';
 import { entityDescriptions } from '../../vocabulary/entity-descriptions.js';
+import { FundingPurpose } from '../../vocabulary/funding-purpose.enum.js';
+import { FundingTerm } from '../../vocabulary/funding-term.enum.js';
 import { Money } from '../../vocabulary/money.type.js';
 import { PartialDate } from '../../vocabulary/partial-date.scalar.js';
 import { PartnershipFamily } from '../../vocabulary/partnership-family.enum.js';
 import { PartnershipKind } from '../../vocabulary/partnership-kind.enum.js';
 import { PartnershipStatus } from '../../vocabulary/partnership-status.enum.js';
+import { AmountBasis } from './amount-basis.enum.js';
 
 /** What two or more organisations do together, in the roles they play. */
 @Directive('@key(fields: "id")')
@@ -52,6 +55,26 @@ export class Partnership {
 
   @Field(() => String, { nullable: true, description: 'What to know about the value before using it.' })
   valueNote!: string | null;
+
+  @Field(() => [FundingPurpose], {
+    description: 'What the money is for, read for what providers receive; empty where no source states it.',
+  })
+  fundingPurposes!: FundingPurpose[];
+
+  @Field(() => FundingTerm, {
+    nullable: true,
+    description: 'Whether the money ends or comes again, read for what providers receive; null where not stated.',
+  })
+  fundingTerm!: FundingTerm | null;
+
+  @Field(() => AmountBasis, {
+    nullable: true,
+    description: 'What the value stands for, where a source states that it is not one gift of its funder.',
+  })
+  amountBasis!: AmountBasis | null;
+
+  @Field(() => String, { nullable: true, description: 'What the money does not cover; null where not stated.' })
+  notCovered!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the source says of it, in few words.' })
   description!: string | null;
