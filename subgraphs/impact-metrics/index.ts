@@ -120,7 +120,11 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[StandardMetricResolver, MetricStandardsResolver, PledgeResolver, OrganizationPledgesResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
-    ...[support.OrganizationDonorSupportResolver, support.DonorSupportCriterionResolver],
+    ...[
+      support.OrganizationDonorSupportResolver,
+      support.DonorSupportCriterionResolver,
+      support.DonorDependenceResolver,
+    ],
     ...[walkCoverage.OrganizationWalkCoverageResolver, walkCoverage.WorkerGroupWalkCoverageResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],
