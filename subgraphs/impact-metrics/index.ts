@@ -140,7 +140,11 @@ export const impactMetrics: SubgraphDefinition<Loaders> = {
     ...[BusinessEvidenceResolver, SettingComparisonResolver],
     ...[RatingResolver, OrganizationRatingsResolver, CertificateResolver, OrganizationCertificatesResolver],
     ...[OrganizationAssessmentResolver, AssessmentSchemeResolver],
-    ...[support.OrganizationDonorSupportResolver, support.DonorSupportCriterionResolver],
+    ...[
+      support.OrganizationDonorSupportResolver,
+      support.DonorSupportCriterionResolver,
+      support.DonorDependenceResolver,
+    ],
     ...[walkCoverage.OrganizationWalkCoverageResolver, walkCoverage.WorkerGroupWalkCoverageResolver],
     ...[AssessedCriterionResolver, AssessmentRecordResolver],
     ...[ObservationAggregateResolver, ComparisonResolver, ComparisonCellResolver],

@@ -16,6 +16,7 @@ import { pageSize } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { AssessmentRecord } from '../assessment/assessment.type.js';
+import { DerivedMetric } from '../derived/derived-metric.type.js';
 import type { DonorSupportLoaders, DonorSupportRow } from './donor-support.loaders.js';
 import { DonorSupport, DonorSupportCriterion, SupportedProviders } from './donor-support.type.js';
 import { supportScheme } from './support-scheme.formulas.js';
@@ -60,6 +61,17 @@ export class OrganizationDonorSupportResolver {
     @Ctx() { loaders }: Context,
   ) {
     return { ...(await loaders.supportedProviders(args)), criteria: supportScheme.criteria };
+  }
+}
+
+/** How much of the income is given. */
+@Resolver(() => DonorSupport)
+export class DonorDependenceResolver {
+  @FieldResolver(() => DerivedMetric, {
+    description: 'The share of income that is given: as a source states it, else computed, else why it is not known.',
+  })
+  dependence(@Root() { dependence }: DonorSupportRow) {
+    return dependence;
   }
 }
 

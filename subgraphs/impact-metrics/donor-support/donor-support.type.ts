@@ -1,6 +1,5 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
-import { DerivedMetric } from '../derived/derived-metric.type.js';
 import { SupportCriterionState } from './support-criterion-state.enum.js';
 import { SupportState } from './support-state.enum.js';
 
@@ -39,11 +38,6 @@ export class DonorSupport {
   @Directive('@listSize(assumedSize: 4)')
   @Field(() => [DonorSupportCriterion], { description: 'Criterion by criterion.' })
   criteria!: DonorSupportCriterion[];
-
-  @Field(() => DerivedMetric, {
-    description: 'The share of income that is given: as a source states it, else computed, else why it is not known.',
-  })
-  dependence!: DerivedMetric;
 }
 
 /** How many providers stand so. */

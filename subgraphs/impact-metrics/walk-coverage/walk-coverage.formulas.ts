@@ -1,6 +1,5 @@
-/** How much is known of the providers on a walk, and of the contracts that lead over it. */
-export interface WalkCoverageRow {
-  parentId: string;
+/** What is counted of the providers on a walk, and of the contracts that lead over it. */
+export interface WalkCounts {
   reach: {
     providers: number;
     withWorkerGroups: number;
@@ -14,7 +13,7 @@ export interface WalkCoverageRow {
 }
 
 /** The coverage of a walk: counts as they are, and a share only where there are figures. */
-export function walkCoverage({ reach, sales }: Omit<WalkCoverageRow, 'parentId'>) {
+export function walkCoverage({ reach, sales }: WalkCounts) {
   const { selfReported, ...known } = reach;
   return {
     ...known,

@@ -1,7 +1,7 @@
 import { loadMany } from '../../shared/batch.js';
 import type { ExecuteRead, Query } from '../../shared/query.js';
-import { walkCoverage, type WalkCoverageRow } from './walk-coverage.formulas.js';
-import { coverageByBuyerId, coverageByWorkerGroupId } from './walk-coverage.queries.js';
+import { walkCoverage } from './walk-coverage.formulas.js';
+import { coverageByBuyerId, coverageByWorkerGroupId, type WalkCoverageRow } from './walk-coverage.queries.js';
 
 /** The coverage of walks: one statement for all that start at records of one kind. */
 export const walkCoverageLoaders = (executeRead: ExecuteRead) => {

@@ -1,5 +1,19 @@
 import { integer, record, text, type Query } from '../../shared/query.js';
-import type { WalkCoverageRow } from './walk-coverage.formulas.js';
+
+/** How much is known of the providers on a walk, and of the contracts that lead over it. */
+export interface WalkCoverageRow {
+  parentId: string;
+  reach: {
+    providers: number;
+    withWorkerGroups: number;
+    withWorkforce: number;
+    withObservations: number;
+    figures: number;
+    datedFigures: number;
+    selfReported: number;
+  };
+  sales: { providers: number; buyers: number; partnerships: number; datedPartnerships: number };
+}
 
 const observed = "MATCH (o:Observation)-[:ABOUT]->(n) WHERE o.status = 'OBSERVED' AND o.context = false";
 const counted = (name: string, further = ''): string => `COUNT { ${observed}${further} } AS ${name}`;
