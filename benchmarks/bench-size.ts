@@ -22,6 +22,9 @@ export interface BenchOptions {
   readonly signal: AbortSignal;
 }
 
+/** Ten at once of what reads a large part of the graph would take longer than an operation may. */
+const alone: ReadonlySet<OperationName> = new Set(['aggregate']);
+
 /** What Java and V8 need until they have compiled what is asked most. */
 const warmUpSeconds = 5;
 
@@ -57,7 +60,7 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     const figures: Partial<Record<Measured, Record<string, Figures>>> = {};
     for (const operation of operationNames) {
       signal.throwIfAborted();
-      const plan = { operation, pool: pools[operation], seconds, throughput: true };
+      const plan = { operation, pool: pools[operation], seconds, throughput: !alone.has(operation) };
       figures[operation] = byName(await measure(able(operation), plan));
       onProgress(summary(organizations, operation, figures[operation]));
     }

@@ -1,6 +1,6 @@
 /** What is known of an operation so far, for the log and the metrics: whoever learns a thing writes it down here. */
 export interface Measures {
-  /** Statements it needed; identical ones of the same caller under way at the same moment are sent once for all. */
+  /** Statements it asked for; identical ones of the same caller under way are sent once for all, cheap ones of one moment as one. */
   statements: number;
   /** Rows the database answered. */
   rows: number;

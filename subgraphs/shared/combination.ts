@@ -1,8 +1,9 @@
 import type { Answer, ReadColumn, Statement } from './database.js';
+import { DatabaseTimeoutError, DatabaseUnavailableError, OperationEndedError } from './errors.js';
 import type { AnyQuery } from './query.js';
 
-/** Times in a row that a combination must have been cheap before it is joined. */
-const trials = 5;
+/** Times in a row that a combination must have been cheap before it is joined; twice as often after each time that it failed joined. */
+const firstTrials = 5;
 /** What all parts but the slowest may take together, in milliseconds of the server: they no longer run side by side. */
 const cheapMillis = 10;
 /** Joined, it is parted again when it takes longer than this twice in a row, in milliseconds of the server. */
@@ -11,9 +12,10 @@ const slowMillis = 50;
 /** Statements that are asked together: what is known of them, and the one statement that joins them. */
 export class Combination {
   readonly statement: Statement;
+  #trials = firstTrials;
   #cheap = 0;
   #slow = 0;
-  #planned = false;
+  #plan: 'none' | 'made' | 'impossible' = 'none';
 
   /** In a stated order, which is the order of the parts. */
   constructor(private readonly queries: readonly AnyQuery[]) {
@@ -22,7 +24,7 @@ export class Combination {
 
   /** Whether they are to be sent as one. */
   get joined(): boolean {
-    return this.#planned && this.#cheap >= trials;
+    return this.#plan === 'made' && this.#cheap >= this.#trials;
   }
 
   /** Told how long the server took for each part that was sent apart; undefined where one failed. Has the plan made when it is time. */
@@ -32,12 +34,15 @@ export class Combination {
       return;
     }
     this.#cheap += 1;
-    if (this.#cheap !== trials || this.#planned) return;
+    if (this.#cheap !== this.#trials || this.#plan !== 'none') return;
     // Made ahead, and beside the answers: a plan takes longer than a hundred answers.
     const { name, cypher } = this.statement;
     send({ name: `plan of ${name}`, cypher: `EXPLAIN ${cypher}` }).then(
-      () => (this.#planned = true),
-      () => this.part(),
+      () => (this.#plan = 'made'),
+      (error: unknown) => {
+        this.part();
+        if (!passes(error)) this.#plan = 'impossible';
+      },
     );
   }
 
@@ -47,10 +52,17 @@ export class Combination {
     if (this.#slow === 2) this.part();
   }
 
-  /** Has them sent apart until they have been cheap again. */
+  /** Told that the joined statement failed or took too long. */
+  failed(): void {
+    this.#trials *= 2;
+    this.part();
+  }
+
+  /** Has them sent apart until they have been cheap again, and planned again, for the database may have forgotten its plan. */
   part(): void {
     this.#cheap = 0;
     this.#slow = 0;
+    if (this.#plan === 'made') this.#plan = 'none';
   }
 
   /** The rows of each part, in the order of the parts and of their rows. */
@@ -67,6 +79,10 @@ export class Combination {
     return parts;
   }
 }
+
+/** Whether what went wrong may go right another time. */
+const passes = (error: unknown): boolean =>
+  [DatabaseTimeoutError, DatabaseUnavailableError, OperationEndedError].some((kind) => error instanceof kind);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

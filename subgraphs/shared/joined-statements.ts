@@ -56,21 +56,27 @@ export class JoinedStatements {
 
   async #send(turn: readonly Waiting[]): Promise<void> {
     if (turn.length === 1 || turn.length > most) return void (await this.#sendApart(turn));
-    const ordered = turn.toSorted((a, b) => (a.query.cypher < b.query.cypher ? -1 : 1));
+    const ordered = turn.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const combination = this.#combinationOf(ordered);
     if (combination.joined) return this.#sendJoined(ordered, combination);
-    combination.observe(await this.#sendApart(ordered), (statement) =>
-      sendStatement({ ...this.options, subgraph: subgraphsOf(ordered) }, statement, paramsOf(ordered)),
-    );
+    combination.observe(await this.#sendApart(ordered), (statement) => {
+      this.options.onSent?.();
+      return sendStatement({ ...this.options, subgraph: subgraphsOf(ordered) }, statement, paramsOf(ordered));
+    });
   }
 
   /** Answers how long the server took for each, in milliseconds; not at all where one failed. */
-  async #sendApart(turn: readonly Waiting[]): Promise<readonly number[] | undefined> {
+  async #sendApart(turn: readonly Waiting[], millisSpent = 0): Promise<readonly number[] | undefined> {
+    const statementMillis = () => this.options.statementMillis() - millisSpent;
     const times = await Promise.all(
       turn.map(async ({ subgraph, query, params, signal, resolve, reject }) => {
         try {
           this.options.onSent?.();
-          const { records, serverMillis } = await sendStatement({ ...this.options, subgraph, signal }, query, params);
+          const { records, serverMillis } = await sendStatement(
+            { ...this.options, statementMillis, subgraph, signal },
+            query,
+            params,
+          );
           resolve(checkedRows(query, records.map(columnsOf)));
           return serverMillis;
         } catch (error) {
@@ -85,6 +91,7 @@ export class JoinedStatements {
   async #sendJoined(turn: readonly Waiting[], combination: Combination): Promise<void> {
     const statementMillis = () => Math.min(joinedMillis, this.options.statementMillis());
     const { signal, over } = untilAllAbort(turn);
+    const begun = performance.now();
     const reads = { ...this.options, statementMillis, subgraph: subgraphsOf(turn), signal };
     try {
       this.options.onSent?.();
@@ -99,20 +106,21 @@ export class JoinedStatements {
       }
       combination.took(serverMillis);
     } catch (error) {
+      if (error instanceof DatabaseUnavailableError) combination.part();
       if (error instanceof DatabaseUnavailableError || error instanceof OperationEndedError) {
         for (const { reject } of turn) reject(error);
         return;
       }
-      // One part that fails or is slow is to cost its own fields only.
-      combination.part();
-      await this.#sendApart(turn);
+      combination.failed();
+      // One part that fails or is slow is to cost its own fields only, and the operation no more time than it has.
+      await this.#sendApart(turn, performance.now() - begun);
     } finally {
       over();
     }
   }
 
   #combinationOf(turn: readonly Waiting[]): Combination {
-    const key = turn.map(({ query }) => query.cypher).join('\n\n');
+    const key = turn.map(keyOf).join('\n\n');
     const combination = this.#combinations.get(key) ?? new Combination(turn.map(({ query }) => query));
     // The one used last goes to the end; the first is the one to forget.
     this.#combinations.delete(key);
@@ -122,6 +130,8 @@ export class JoinedStatements {
   }
 }
 
+const keyOf = ({ query: { name, cypher } }: Waiting): string => `${name}\n${cypher}`;
+
 const subgraphsOf = (turn: readonly Waiting[]): string => [...new Set(turn.map(({ subgraph }) => subgraph))].join(', ');
 
 const paramsOf = (turn: readonly Waiting[]): object => joinedParams(turn.map(({ params }) => params));
@@ -129,15 +139,16 @@ const paramsOf = (turn: readonly Waiting[]): object => joinedParams(turn.map(({ 
 /** A signal that is aborted when nobody waits for any of them; to be told when that no longer matters. */
 function untilAllAbort(turn: readonly Waiting[]) {
   const controller = new AbortController();
-  let waiting = turn.length;
+  const signals = new Set(turn.map(({ signal }) => signal));
+  let waiting = signals.size;
   const leave = () => {
     waiting -= 1;
     if (waiting === 0) controller.abort();
   };
-  for (const { signal } of turn) {
+  for (const signal of signals) {
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
   }
-  const over = () => turn.forEach(({ signal }) => signal.removeEventListener('abort', leave));
+  const over = () => signals.forEach((signal) => signal.removeEventListener('abort', leave));
   return { signal: controller.signal, over };
 }

@@ -18,10 +18,15 @@ interface Running {
 export function createReadSharing() {
   const running = new Map<string, Running>();
 
+  /** Only the read itself is forgotten, not one that was begun in its place. */
+  function forget(key: string, ended: Running): void {
+    if (running.get(key) === ended) running.delete(key);
+  }
+
   function start(key: string, read: Read, query: AnyQuery, params: object): Running {
     const controller = new AbortController();
-    const rows = read(query, params, controller.signal).finally(() => running.delete(key));
-    const started = { rows, controller, waiting: 0 };
+    const rows = read(query, params, controller.signal).finally(() => forget(key, started));
+    const started: Running = { rows, controller, waiting: 0 };
     running.set(key, started);
     return started;
   }
@@ -36,7 +41,7 @@ export function createReadSharing() {
       const leave = () => {
         shared.waiting -= 1;
         if (shared.waiting > 0) return;
-        running.delete(key);
+        forget(key, shared);
         shared.controller.abort();
       };
       signal.addEventListener('abort', leave, { once: true });

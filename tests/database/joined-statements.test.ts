@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunningNeo4j } from '../../database/neo4j.js';
 import { openDriver } from '../../subgraphs/shared/database.js';
 import { JoinedStatements, type SendRead } from '../../subgraphs/shared/joined-statements.js';
@@ -150,20 +150,66 @@ describe('statements of one turn of a request', () => {
   }, 30_000);
 
   test('end in the database when nobody waits for any of them', async () => {
-    const hung = (signal: AbortSignal) => (send: SendRead) => [
-      send('one', slow, { steps: 1 }, signal),
-      send('two', words, { words: ['x'] }, signal),
+    const pair = (steps: number, signals: readonly AbortSignal[]) => (send: SendRead) => [
+      send('one', slow, { steps }, signals[0] ?? never),
+      send('two', words, { words: ['x'] }, signals[1] ?? never),
     ];
-    await untilJoined(hung(never));
-    const controller = new AbortController();
-    const asked = [statements.forRequest()('one', slow, { steps: 1_000_000_000 }, controller.signal)];
-    const refused = expect(asked[0]).rejects.toMatchObject({ extensions: { code: 'OPERATION_TIMEOUT' } });
-    await pause(100);
-    controller.abort();
-    await refused;
-    const joined = hung(AbortSignal.abort())(statements.forRequest());
-    await Promise.all(
-      joined.map((one) => expect(one).rejects.toMatchObject({ extensions: { code: 'OPERATION_TIMEOUT' } })),
-    );
+    const ended = { extensions: { code: 'OPERATION_TIMEOUT' } };
+    await untilJoined(pair(1, []));
+    // Asked once beforehand, so that the first look comes in time.
+    expect(await running()).toBe(0);
+    const both = new AbortController();
+    const before = sent;
+    const asked = pair(1_000_000_000, [both.signal, both.signal])(statements.forRequest());
+    const answers = Promise.allSettled(asked);
+    await vi.waitFor(async () => expect(await running()).toBe(1), { timeout: 200, interval: 5 });
+    both.abort();
+    expect(await answers).toMatchObject([{ reason: ended }, { reason: ended }]);
+    await vi.waitFor(async () => expect(await running()).toBe(0), { timeout: 5_000 });
+    // Sent as one, and not again apart.
+    expect(sent - before).toBe(1);
+
+    await untilJoined(pair(1, []));
+    const [leaving, staying] = [new AbortController(), new AbortController()];
+    const shared = pair(1, [leaving.signal, staying.signal])(statements.forRequest());
+    leaving.abort();
+    await expect(shared[1]).resolves.toEqual([{ word: 'x', none: null }]);
+    await Promise.allSettled(shared);
   }, 30_000);
+
+  test('that are aborted before they are sent end at once', async () => {
+    await untilJoined(both);
+    const send = statements.forRequest();
+    const gone = AbortSignal.abort();
+    const asked = [send('one', numbers, { limit: 3, word: 'a' }, gone), send('two', words, { words: ['x'] }, gone)];
+    const ended = { extensions: { code: 'OPERATION_TIMEOUT' } };
+    await Promise.all(asked.map((one) => expect(one).rejects.toMatchObject(ended)));
+  });
+
+  test('of which there are more than eight are sent apart', async () => {
+    const many = (send: SendRead) =>
+      Array.from({ length: 9 }, (_, index) => send(`${index}`, words, { words: [`${index}`] }, never));
+    for (let time = 0; time < 8; time += 1) expect(await sentBy(many)).toBe(9);
+  });
+
+  test('that cannot stand in one are planned once and sent apart for good', async () => {
+    const odd: AnyQuery = { ...numbers, name: 'odd', cypher: `CYPHER planner=cost ${numbers.cypher}` };
+    const turn = (send: SendRead) => [
+      send('one', odd, { limit: 1, word: 'a' }, never),
+      send('two', words, { words: [] }, never),
+    ];
+    for (let time = 0; time < 20; time += 1) await sentBy(turn);
+    await vi.waitFor(() => expect(sent).toBe(20 * 2 + 1));
+    for (let time = 0; time < 20; time += 1) expect(await sentBy(turn)).toBe(2);
+  });
 });
+
+/** How many joined statements run in the database. */
+async function running(): Promise<number> {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query CONTAINS ' + ' AND NOT metaData.query STARTS WITH 'plan' RETURN count(*) AS number",
+    {},
+    { database: 'neo4j' },
+  );
+  return records[0]?.get('number') as number;
+}
