@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { OrganizationStub } from '../../vocabulary/organization.stub.js';
 import { PartialDate } from '../../vocabulary/partial-date.scalar.js';
@@ -47,11 +47,13 @@ export class OrganizationAssessmentResolver {
 /** The published schemes, and who holds the label. */
 @Resolver()
 export class AssessmentSchemeResolver {
+  @Directive('@listSize(assumedSize: 3)')
   @Query(() => [AssessmentScheme], { description: 'What providers are judged by, as it is in force.' })
   assessmentSchemes() {
     return schemes;
   }
 
+  @Directive('@listSize(assumedSize: 20)')
   @Query(() => [OrganizationStub], {
     description:
       'The providers that hold the label on a date, by id. Refused (BAD_USER_INPUT) when more than 1,000 might; method: docs/methods/label.md.',

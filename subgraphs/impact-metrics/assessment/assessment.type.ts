@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { EvidenceLevel } from '../observation/evidence-level.enum.js';
 import { AssessmentKind } from './assessment-kind.enum.js';
 import { AssessmentState } from './assessment-state.enum.js';
@@ -92,12 +92,15 @@ export class Assessment {
   @Field(() => AssessmentState, { description: 'How it stands.' })
   state!: AssessmentState;
 
+  @Directive('@listSize(assumedSize: 6)')
   @Field(() => [AssessedTopic], { description: 'Topic by topic.' })
   topics!: AssessedTopic[];
 
+  @Directive('@listSize(assumedSize: 10)')
   @Field(() => [AssessedCriterion], { description: 'Topic by topic, each criterion with the records that prove it.' })
   criteria!: AssessedCriterion[];
 
+  @Directive('@listSize(assumedSize: 10)')
   @Field(() => [AssessedCriterion], {
     description: 'What is missing: the criteria that are not proved in topics below their minimum.',
   })

@@ -17,6 +17,8 @@ export interface KnownPartnership {
   /** The roles that the provider plays in it. */
   readonly roles: readonly string[];
   readonly earliestStart: string | null;
+  /** The last day on which it may have ended, by the stated end. */
+  readonly latestEnd: string | null;
 }
 
 export interface KnownCertificate {

@@ -49,6 +49,7 @@ export interface PartnershipEvidenceRow {
   status: PartnershipStatus;
   roles: PartyRole[];
   earliestStart: string | null;
+  latestEnd: string | null;
 }
 
 /** What providers do with others, of some kinds, where a source says so. */
@@ -62,12 +63,14 @@ export const partnershipsByProviderId: Query<
     'MATCH (p:Entity:Organization {id: parentId})-[party:PARTY]->(n:Partnership)',
     'WHERE n.kind IN $kinds AND EXISTS { MATCH (n)-[:CITES]->(:Source) }',
     'WITH parentId, n, collect(DISTINCT party.role) AS roles',
-    'RETURN parentId, n.id AS id, n.kind AS kind, n.family AS family, n.status AS status, roles, n.earliestStart AS earliestStart',
+    'RETURN parentId, n.id AS id, n.kind AS kind, n.family AS family, n.status AS status, roles,',
+    '  n.earliestStart AS earliestStart, n.latestEnd AS latestEnd',
     'ORDER BY parentId, n.startKey DESC, id',
   ].join('\n'),
   rules: {
     ...{ parentId: text, id: text, kind: oneOf(PartnershipKind), family: oneOf(PartnershipFamily) },
-    ...{ status: oneOf(PartnershipStatus), roles: listOf(oneOf(PartyRole)), earliestStart: optional(text) },
+    ...{ status: oneOf(PartnershipStatus), roles: listOf(oneOf(PartyRole)) },
+    ...{ earliestStart: optional(text), latestEnd: optional(text) },
   },
 };
 

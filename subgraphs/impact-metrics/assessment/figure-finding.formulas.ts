@@ -15,7 +15,7 @@ function findingOf(figures: readonly EvidenceFigure[], requirement: FigureRequir
   const known = figures.filter((one) => one.year === null || one.year <= year);
   const current = known.filter((one) => one.year !== null && year - one.year <= maximumFigureAge);
   const chosen = chosenFigure(current);
-  if (!chosen) return { ...nothing, outdated: known.map(record) };
+  if (!chosen) return { ...nothing, outdated: known.filter((one) => reaches(one, requirement) === true).map(record) };
   const alike = [chosen.figure, ...chosen.rivals];
   const results = new Set(alike.map((one) => reaches(one, requirement)));
   if (results.size > 1 || results.has(null)) return { ...nothing, unclear: alike.map(record) };

@@ -1,5 +1,5 @@
 import { stateOf, type Days } from '../certificate/certificate.formulas.js';
-import { nothing, type Evidence, type Finding, type KnownRating } from './evidence.formulas.js';
+import { nothing, type Evidence, type Finding, type KnownPartnership, type KnownRating } from './evidence.formulas.js';
 import { figureFinding } from './figure-finding.formulas.js';
 import { maximumFigureAge, maximumRatingAge, type Requirement } from './requirement.formulas.js';
 
@@ -8,16 +8,24 @@ const sound = new Set(['REPORTED', 'PILOT', 'ENDED']);
 
 type Of<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>;
 
-function partnershipFinding({ kinds, role }: Of<'partnership'>, evidence: Evidence, on: Days): Finding {
+/** Whether it was over before a date: by its stated end, else where a source says that it has ended and not when. */
+const isOver = ({ status, latestEnd }: KnownPartnership, on: Days): boolean =>
+  latestEnd === null ? status === 'ENDED' : latestEnd < on.first;
+
+function partnershipFinding({ kinds, role, inForce }: Of<'partnership'>, evidence: Evidence, on: Days): Finding {
   const fitting = evidence.partnerships.filter(
     ({ kind, roles, earliestStart }) =>
       kinds.includes(kind) && (role === undefined || roles.includes(role)) && (earliestStart ?? '') <= on.last,
   );
-  const records = (certain: boolean) =>
-    fitting
-      .filter(({ status }) => sound.has(status) === certain)
-      .map(({ id }) => ({ kind: 'partnerships', id }) as const);
-  return { ...nothing, proofs: records(true), unclear: records(false) };
+  const records = (holds: (one: KnownPartnership) => boolean) =>
+    fitting.filter(holds).map(({ id }) => ({ kind: 'partnerships', id }) as const);
+  const isLate = (one: KnownPartnership): boolean => inForce === true && isOver(one, on);
+  return {
+    ...nothing,
+    proofs: records((one) => sound.has(one.status) && !isLate(one)),
+    unclear: records(({ status }) => !sound.has(status)),
+    outdated: records((one) => sound.has(one.status) && isLate(one)),
+  };
 }
 
 function validCertificateFinding({ areas }: Of<'validCertificate'>, { certificates }: Evidence, on: Days): Finding {
@@ -43,11 +51,13 @@ function attestationFinding({ areas }: Of<'recentAttestation'>, { certificates }
   return { ...nothing, proofs: records(true), outdated: records(false) };
 }
 
-/** The latest rating of each scheme by some date: a later one replaces the earlier, schemes never stand for each other. */
+/** The latest rating of each scheme by some date: a later one replaces the earlier, schemes never stand for each other; of two of one year the first by id. */
 function latestRatings(ratings: readonly KnownRating[], year: number): KnownRating[] {
   const latest = new Map<string, KnownRating>();
   for (const one of ratings.filter((rating) => rating.year <= year)) {
-    if (one.year > (latest.get(one.scheme)?.year ?? -Infinity)) latest.set(one.scheme, one);
+    const other = latest.get(one.scheme);
+    const later = !other || one.year > other.year || (one.year === other.year && one.id < other.id);
+    if (later) latest.set(one.scheme, one);
   }
   return [...latest.values()];
 }

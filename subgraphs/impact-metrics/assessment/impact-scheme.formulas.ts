@@ -27,7 +27,7 @@ const stronglyTold = { level: 'INDEPENDENT_STUDY' } as const;
 /** The IMPACT mark: who is hired and what changes for them. */
 export const impactScheme: Scheme = {
   kind: 'IMPACT',
-  version: '1.0',
+  version: '1.1',
   topics: [
     {
       ...{ code: 'HIRING', name: 'Who is hired', minimum: 2 },
@@ -99,8 +99,10 @@ export const impactScheme: Scheme = {
         },
         {
           ...{ code: 'I9', text: 'A path leads on to another employer.', points: 1 },
-          needs: 'A career path or employer hiring partnership, reported and neither planned nor inferred.',
-          anyOf: [{ kind: 'partnership', kinds: ['CAREER_PATH', 'EMPLOYER_HIRING'] }],
+          needs:
+            'A career path or employer hiring partnership in which it trains or refers and the other hires, reported and neither planned nor inferred, with no end before the date.',
+          // Whoever hires in it is where a path ends.
+          anyOf: [{ kind: 'partnership', kinds: ['CAREER_PATH', 'EMPLOYER_HIRING'], role: 'TRAINER', inForce: true }],
         },
       ],
     },

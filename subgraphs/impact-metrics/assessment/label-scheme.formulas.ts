@@ -23,14 +23,16 @@ export const payMetrics: readonly string[] = pay.flatMap((one) => (one.kind === 
 /** The label: what a buyer may expect to be shown by an impact sourcing provider. */
 export const labelScheme: Scheme = {
   kind: 'LABEL',
-  version: '1.0',
+  version: '1.1',
   topics: [
     mustHold('Buyers', {
       ...{ code: 'L1', text: 'Somebody buys its work.' },
-      needs: 'A contract or a subcontract in which it is the provider, reported and neither planned nor inferred.',
+      needs:
+        'A contract or a subcontract in which it is the provider, reported and neither planned nor inferred, with no end before the date.',
+      // Standing terms show no order: a framework contract is no contract.
       anyOf: [
-        { kind: 'partnership', kinds: ['CONTRACT', 'FRAMEWORK_CONTRACT'], role: 'PROVIDER' },
-        { kind: 'partnership', kinds: ['SUBCONTRACT'], role: 'SUBCONTRACTOR' },
+        { kind: 'partnership', kinds: ['CONTRACT'], role: 'PROVIDER', inForce: true },
+        { kind: 'partnership', kinds: ['SUBCONTRACT'], role: 'SUBCONTRACTOR', inForce: true },
       ],
     }),
     mustHold('Groups', {

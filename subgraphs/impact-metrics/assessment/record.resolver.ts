@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { pageSize } from '../../shared/page-request.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import { PartnershipStub } from '../../vocabulary/partnership.stub.js';
 import { SourceStub } from '../../vocabulary/source.stub.js';
@@ -19,13 +20,13 @@ type Context = SubgraphContext<Loaders>;
 /** A criterion with the records that were looked at. */
 @Resolver(() => AssessedCriterion)
 export class AssessedCriterionResolver {
+  @Directive('@listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)')
   @FieldResolver(() => [AssessmentRecord], { description: 'The records that were looked at, proofs first.' })
   records(
     @Root() { records }: CriterionRow,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'The most to name, 100 at most.' })
-    first: number,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many are listed: 1 to 100.' }) first: number,
   ) {
-    return records.slice(0, first);
+    return records.slice(0, pageSize('first', first));
   }
 }
 

@@ -14,11 +14,21 @@ export interface FigureRequirement {
   readonly level?: string;
 }
 
+/** A partnership of one of some kinds. */
+export interface PartnershipRequirement {
+  readonly kind: 'partnership';
+  readonly kinds: readonly string[];
+  /** Only where the provider plays this role. */
+  readonly role?: string;
+  /** Not one that was over before the date; else it looks back. */
+  readonly inForce?: true;
+}
+
 /** Something that has to be known; each kind is judged by a formula of its own. */
 export type Requirement =
   | FigureRequirement
   | { readonly kind: 'workerGroup' }
-  | { readonly kind: 'partnership'; readonly kinds: readonly string[]; readonly role?: string }
+  | PartnershipRequirement
   | { readonly kind: 'validCertificate'; readonly areas: readonly string[] }
   | { readonly kind: 'recentAttestation'; readonly areas: readonly string[] }
   | { readonly kind: 'ratingAtBar' }

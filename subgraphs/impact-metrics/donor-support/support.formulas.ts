@@ -1,6 +1,6 @@
 import { nothing, together, type EvidenceRecord, type Finding } from '../assessment/evidence.formulas.js';
 import { lowerBounds, reaches, upperBounds } from '../figures/bound.formulas.js';
-import { chosenFigure, type Figure } from '../figures/figure.formulas.js';
+import { chosenFigure, isRead, type Figure } from '../figures/figure.formulas.js';
 import { supportScheme, type SupportCriterion, type SupportRequirement } from './support-scheme.formulas.js';
 
 export type SupportFigure = Figure & { readonly metric: { readonly id: string } };
@@ -59,10 +59,11 @@ function byWhatTheySay<R extends { readonly id: string; readonly status: string 
 const isFor = ({ fundingPurposes }: GivenMoney, purposes: readonly string[]): boolean | null =>
   fundingPurposes.length === 0 ? null : fundingPurposes.some((one) => purposes.includes(one));
 
-/** Money that comes again has no end, whatever it is for; an end counts of money for one of the purposes. */
+/** Money that comes again has no end, whatever it is for, unless one is stated; an end counts of money for one of the purposes. */
 function ends(one: GivenMoney, purposes: readonly string[]): boolean | null {
-  if (one.fundingTerm === 'RECURRING') return false;
-  const known = one.end !== null || one.status === 'ENDED' || one.fundingTerm === 'LIMITED' || one.kind === 'LOAN';
+  const ended = one.end !== null || one.status === 'ENDED';
+  if (one.fundingTerm === 'RECURRING' && !ended) return false;
+  const known = ended || one.fundingTerm === 'LIMITED' || one.kind === 'LOAN';
   return known && isFor(one, purposes) ? true : null;
 }
 
@@ -125,7 +126,8 @@ function dependence(
     : figureFinding({ kind: 'figure', metrics: [metric], unit: 'percent', atMost }, known);
 }
 
-function findingFor(requirement: SupportRequirement, { given, sold, figures: known }: SupportEvidence): Finding {
+function findingFor(requirement: SupportRequirement, { given, sold, figures: all }: SupportEvidence): Finding {
+  const known = all.filter(isRead);
   switch (requirement.kind) {
     case 'given':
       return byWhatTheySay(given, () => true);

@@ -15,6 +15,9 @@ export interface Figure {
   readonly evidence: { readonly level: string };
 }
 
+/** Not only from memory: what no source says decides nothing. */
+export const isRead = ({ evidence }: Pick<Figure, 'evidence'>): boolean => evidence.level !== 'UNVERIFIED';
+
 /** The whole before a part, as a newer figure of one site is no newer figure of the organisation; then the latest, the stronger evidence, by id. */
 const compare = (a: Figure, b: Figure): number =>
   Number(a.population !== null) - Number(b.population !== null) ||

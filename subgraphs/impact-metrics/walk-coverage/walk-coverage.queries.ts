@@ -58,11 +58,13 @@ const coverage = (
   },
 });
 
-const contracted = "WHERE bought.role = 'BUYER' AND sold.role IN ['PROVIDER', 'SUBCONTRACTOR']";
+/** What is only planned, read between the lines or disputed is not known. */
+const contracted =
+  "WHERE bought.role = 'BUYER' AND sold.role IN ['PROVIDER', 'SUBCONTRACTOR'] AND x.status IN ['REPORTED', 'PILOT', 'ENDED']";
 
 /** From a buyer to the providers that it buys from. */
 export const coverageByBuyerId = coverage('coverageByBuyerId', 'Entity:Organization', {
-  reach: `(p)-[bought:PARTY]->(:Partnership)<-[sold:PARTY]-(n:Organization) ${contracted}`,
+  reach: `(p)-[bought:PARTY]->(x:Partnership)<-[sold:PARTY]-(n:Organization) ${contracted}`,
   sales: `(p)-[bought:PARTY]->(x:Partnership)<-[sold:PARTY]-(n:Organization) ${contracted} WITH p AS b, x, n`,
 });
 

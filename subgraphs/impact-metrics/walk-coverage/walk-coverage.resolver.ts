@@ -12,7 +12,8 @@ type Context = SubgraphContext<WalkCoverageLoaders>;
 export class OrganizationWalkCoverageResolver {
   @FieldResolver(() => WalkCoverage, {
     nullable: true,
-    description: 'How much is known of all the providers that it buys from.',
+    description:
+      'How much is known of all the providers that it buys from. Left out are those to which only planned, inferred or disputed partnerships lead; `providers` lists them.',
   })
   providersCoverage(@Root() { id }: OrganizationStub, @Ctx() { loaders }: Context) {
     return loaders.coverageOfBuyer(id);
@@ -25,7 +26,7 @@ export class WorkerGroupWalkCoverageResolver {
   @FieldResolver(() => WalkCoverage, {
     nullable: true,
     description:
-      'How much is known of all the providers that employ from it, and of who buys from them; the groups below it left out.',
+      'How much is known of all the providers that employ from it, and of who buys from them; the groups below it left out. Left out are also planned, inferred and disputed partnerships; `buyers` lists those who buy in them.',
   })
   walkCoverage(@Root() { id }: WorkerGroupStub, @Ctx() { loaders }: Context) {
     return loaders.coverageOfWorkerGroup(id);

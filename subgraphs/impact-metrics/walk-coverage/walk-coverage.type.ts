@@ -3,14 +3,17 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 /** How much of a walk is known. */
 @ObjectType({
   description:
-    'How much is known on the walk between buyers and worker groups: over all providers on it, whatever a page or a filter of it shows. Method: docs/methods/coverage.md.',
+    'How much is known on the walk between buyers and worker groups: over all providers on it, whatever a page or a filter of it shows. Planned, inferred and disputed partnerships are left out, which the lists of the walk show. Method: docs/methods/coverage.md.',
   simpleResolvers: true,
 })
 export class WalkCoverage {
   @Field(() => Int, { description: 'How many providers are on it.' })
   providers!: number;
 
-  @Field(() => Int, { description: 'Of how many of them a buyer is known.' })
+  @Field(() => Int, {
+    description:
+      'Of how many of them a buyer is known, by a partnership that is neither planned, inferred nor disputed.',
+  })
   withBuyers!: number;
 
   @Field(() => Int, { description: 'Of how many of them a source names a worker group that they employ from.' })
@@ -37,7 +40,9 @@ export class WalkCoverage {
   @Field(() => Int, { description: 'How many buyers are on it.' })
   buyers!: number;
 
-  @Field(() => Int, { description: 'How many partnerships lead from a buyer to a provider.' })
+  @Field(() => Int, {
+    description: 'How many partnerships lead from a buyer to a provider, none of them planned, inferred or disputed.',
+  })
   partnerships!: number;
 
   @Field(() => Int, { description: 'How many of the partnerships have a stated start.' })

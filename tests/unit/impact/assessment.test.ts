@@ -35,7 +35,7 @@ describe('a mark', () => {
 
   it('never makes up for a topic by another', () => {
     const hiring = [figure('share_disabled', 90), figure('disabled_workers', 100, { unit: 'people' })];
-    const partnerships = [partnership('CAREER_PATH')];
+    const partnerships = [partnership('CAREER_PATH', { roles: ['TRAINER'] })];
     const evidence = { figures: hiring, workerGroups: [group], partnerships };
     expect(topicsOf(evidence)).toEqual({ HIRING: '4 true', INCOME: 'null false', ADVANCEMENT: '1 true' });
     const { state, missing } = assess(impactScheme, { ...blank, ...evidence }, on);
@@ -44,6 +44,21 @@ describe('a mark', () => {
     const paid = [...hiring, figure('income_multiple_after_hire', 1.5, { unit: 'ratio' })];
     expect(assess(impactScheme, { ...blank, ...evidence, figures: paid }, on).state).toBe('REACHED');
   });
+
+  it.each(['CAREER_PATH', 'EMPLOYER_HIRING'])(
+    'proves a path by %s where the provider leads on, not where it hires',
+    (kind) => {
+      const path = (rest: Parameters<typeof partnership>[1]) =>
+        assess(impactScheme, { ...blank, partnerships: [partnership(kind, rest)] }, on)
+          .topics.flatMap(({ criteria }) => criteria)
+          .find(({ criterion }) => criterion.code === 'I9')?.state;
+      expect(path({ roles: ['TRAINER'] })).toBe('PROVED');
+      expect(path({ roles: ['TRAINER'], latestEnd: '2025-03-31' })).toBe('OUTDATED');
+      expect(path({ roles: ['EMPLOYER'] })).toBe('NO_PROOF');
+      expect(path({ roles: ['FUNDER'] })).toBe('NO_PROOF');
+      expect(path({ roles: ['PARTICIPANT'] })).toBe('NO_PROOF');
+    },
+  );
 
   it('of practice takes its minimum in each of four topics', () => {
     const figures = [
@@ -98,6 +113,8 @@ describe('the label', () => {
 
   it.each([
     ['L1', { partnerships: [partnership('TRAINING')] }],
+    ['L1', { partnerships: [partnership('TRAINING'), partnership('FRAMEWORK_CONTRACT')] }],
+    ['L1', { partnerships: [partnership('TRAINING'), partnership('CONTRACT', { latestEnd: '2026-11-26' })] }],
     ['L2', { workerGroups: [] }],
     ['L5', { partnerships: [partnership('CONTRACT')] }],
     ['L3 L6', { figures: whole.figures?.slice(1) ?? [] }],

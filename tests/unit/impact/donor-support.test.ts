@@ -16,6 +16,7 @@ const money = (rest: Partial<GivenMoney> = {}): GivenMoney => ({
 });
 const contract = { id: 'contract', status: 'REPORTED' };
 const share = (value: number | null, rest = {}) => figure('share_revenue_from_donations', value, rest);
+const memory = { evidence: { level: 'UNVERIFIED' } };
 const revenue = (value: number) => figure('revenue', value, { unit: 'USD' });
 const told = (evidence: Partial<SupportEvidence>): string => {
   const { state, criteria } = supportOf({ ...blank, ...evidence });
@@ -69,6 +70,36 @@ describe('donor support', () => {
       'money that comes again beside an end',
       'WITHOUT_END MET MET NOT_MET MET',
       { given: [money({ end: '2012' }), money({ id: 'yearly', fundingTerm: 'RECURRING' })], sold: [contract] },
+    ],
+    [
+      'money that came again, and ended',
+      'INTERIM MET MET MET MET',
+      { given: [money({ fundingTerm: 'RECURRING', status: 'ENDED', end: '2012' })], sold: [contract] },
+    ],
+    [
+      'money that came again until a stated end',
+      'INTERIM MET MET MET MET',
+      { given: [money({ fundingTerm: 'RECURRING', end: '2012' })], sold: [contract] },
+    ],
+    [
+      'money that came again, told to have ended',
+      'INTERIM MET MET MET MET',
+      { given: [money({ fundingTerm: 'RECURRING', status: 'ENDED' })], sold: [contract] },
+    ],
+    [
+      'figures known only from memory',
+      'NO_SUPPORT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN',
+      { figures: [share(60, memory), figure('revenue', 1, { unit: 'USD', ...memory })] },
+    ],
+    [
+      'a newer share known only from memory',
+      'WITHOUT_END MET NOT_KNOWN NOT_MET NOT_KNOWN',
+      { figures: [share(60, { year: 2020 }), share(40, { year: 2022, ...memory })] },
+    ],
+    [
+      'a share that falls only from memory',
+      'WITHOUT_END MET NOT_KNOWN NOT_MET NOT_KNOWN',
+      { figures: [share(80, { year: 2020, ...memory }), share(60, { year: 2022 })] },
     ],
     ['most of the income', 'WITHOUT_END MET NOT_KNOWN NOT_MET NOT_KNOWN', { figures: [share(60)] }],
     ['half of the income', 'NOT_KNOWN MET NOT_KNOWN MET NOT_KNOWN', { figures: [share(50)] }],
@@ -128,6 +159,15 @@ describe('donor dependence', () => {
   it.each([
     ['nothing known', [], { value: null, gap: 'MISSING_INPUT' }],
     ['a stated share', [share(60, { year: 2011 })], { value: 60, unit: 'percent', year: 2011, gap: null }],
+    ['a share known only from memory', [share(60, memory)], { value: null, gap: 'MISSING_INPUT' }],
+    [
+      'gifts known only from memory',
+      [
+        figure('grants_and_donations_received', 25, { ...usd, ...memory }),
+        figure('revenue_and_donations', 100, { ...usd, ...memory }),
+      ],
+      { value: null, gap: 'MISSING_INPUT' },
+    ],
     ['a stated zero', [share(0)], { value: 0, gap: null }],
     ['a range', [share(null, { low: 10, high: 20 })], { value: null, gap: 'RANGE_ONLY' }],
     ['two that differ', [share(40), share(60)], { value: null, gap: 'CONFLICTING_INPUTS' }],

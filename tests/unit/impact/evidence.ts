@@ -17,6 +17,7 @@ export const figure = (metric: string, value: number | null, rest: Partial<Evide
 
 export const partnership = (kind: string, rest: Partial<Evidence['partnerships'][number]> = {}) => ({
   ...{ id: kind, kind, family: 'COMMERCIAL', status: 'REPORTED', roles: ['PROVIDER'], earliestStart: null },
+  ...{ latestEnd: null },
   ...rest,
 });
 

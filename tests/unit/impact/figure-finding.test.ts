@@ -64,6 +64,14 @@ describe('the figures of a metric', () => {
     ['five years old', [figure('rate', 60, { year: 2021 })], { proofs: 1 }],
     ['six years old', [figure('rate', 60, { year: 2020 })], { outdated: 1 }],
     ['undated', [figure('rate', 60, { year: null })], { outdated: 1 }],
+    ['six years old and below', [figure('rate', 40, { year: 2020 })], {}],
+    ['undated and below', [figure('rate', 40, { year: null })], {}],
+    ['undated and open', [figure('rate', 60, { year: null, qualifier: 'up_to' })], {}],
+    [
+      'one old that reaches it, one old below',
+      [figure('rate', 60, { year: 2019 }), figure('rate', 40, { year: 2020 })],
+      { outdated: 1 },
+    ],
     ['of a later year', [figure('rate', 60, { year: 2027 })], {}],
     ['a newer one below', [figure('rate', 60, { year: 2022 }), figure('rate', 40)], { short: 1 }],
     [

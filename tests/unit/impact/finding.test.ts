@@ -46,6 +46,14 @@ describe('a finding', () => {
     expect(label({ kind: 'ratingAtBar' }, { ratings })).toBe(expected);
   });
 
+  it('on two ratings of one scheme and year is the same in whatever order they come', () => {
+    const two = [rating({ id: 'a' }), rating({ id: 'b', score: 4 })];
+    for (const ratings of [two, [...two].reverse()])
+      expect(findingFor({ kind: 'ratingAtBar' }, { ...blank, ratings }, on)).toMatchObject({
+        ...{ proofs: [{ kind: 'ratings', id: 'a' }], short: [] },
+      });
+  });
+
   const payThreshold = 'fair pay threshold 1 (minimum wage)';
   it.each([
     ['told to be met', { criteriaMet: ['paid on time', payThreshold] }, 'proofs'],
@@ -68,5 +76,19 @@ describe('a finding', () => {
   ])('on a partnership: %s', (_, rest, expected) => {
     const partnerships = [partnership('CONTRACT', rest)];
     expect(label({ kind: 'partnership', kinds: ['CONTRACT'], role: 'PROVIDER' }, { partnerships })).toBe(expected);
+  });
+
+  it.each([
+    ['without any date', {}, 'proofs', 'proofs'],
+    ['that was over before', { latestEnd: '2023-03-31' }, 'outdated', 'proofs'],
+    ['that is told to have ended, and was over before', { status: 'ENDED', latestEnd: '2025-12-31' }, 'outdated', 'proofs'],
+    ['that is told to have ended, nobody says when', { status: 'ENDED' }, 'outdated', 'proofs'],
+    ['that ended after the date', { status: 'ENDED', latestEnd: '2026-12-31' }, 'proofs', 'proofs'],
+    ['that is planned and over', { status: 'PLANNED', latestEnd: '2023-12-31' }, 'unclear', 'unclear'],
+  ])('on a partnership %s, in force or looking back', (_, rest, inForce, lookingBack) => {
+    const partnerships = [partnership('CONTRACT', rest)];
+    const asked = { kind: 'partnership', kinds: ['CONTRACT'] } as const;
+    expect(label({ ...asked, inForce: true }, { partnerships })).toBe(inForce);
+    expect(label(asked, { partnerships })).toBe(lookingBack);
   });
 });
