@@ -10,6 +10,7 @@ import { acceptsGzip } from './encoding.js';
 import { asRefusal } from './errors.js';
 import type { ExportFile } from './files.js';
 import { boundUrl, type ExportParameters } from './parameters.js';
+import { readTwice } from './read-twice.js';
 import { RowAccount } from './row-account.js';
 import type { ExportSlots } from './slots.js';
 
@@ -76,7 +77,7 @@ async function stream(
   const signal = AbortSignal.any([hangUp.signal, AbortSignal.timeout(longestMillis)]);
   try {
     const edition = await begun.editionNow();
-    const executeRead = executeReadUntil(signal);
+    const executeRead = readTwice(executeReadUntil(signal));
     const onRows = (count: number) => account.add(count);
     const text = begun.file.text(begun.parameters, { executeRead, editionNow, edition, signal, onRows });
     // What fails before the first part is read still gets a status of its own.
