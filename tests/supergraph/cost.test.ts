@@ -37,6 +37,10 @@ test.each([
   ['organization(id: $id) { neighbourhood(depth: 1) { nodes { distance } edges { partnershipCount } } }', 1 + 1 + 200],
   ['provider(id: $id) { neighbourhood(depth: 1, maxNodes: 30) { nodes { distance } } }', 1 + 1 + 30],
   ['organizationAggregates(groupBy: [COUNTRY], limit: 70) { country { code } }', 70 * (1 + 1)],
+  ['organization(id: $id) { impactMark { topics { code } } }', 1 + 1 + 6],
+  ['organization(id: $id) { practiceMark { criteria { records(first: 3) { finding } } } }', 1 + 1 + 10 * (1 + 3)],
+  ['labelHolders { id }', 20],
+  ['assessmentSchemes { kind }', 3],
 ])('a list that says its length is charged by it: %s', async (field, requested) => {
   const { errors, cost } = await graph.run(`{ ${field.replace('$id', '"organization:sama"')} }`);
   expect(errors).toEqual([]);
