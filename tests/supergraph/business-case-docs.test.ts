@@ -44,7 +44,7 @@ describe('the page on the business case tells', () => {
     const comparisons = compared.flatMap(({ argument }) => argument.comparisons);
     for (const { argument } of compared)
       for (const one of argument.comparisons) expectRow(...told.comparisonRow(argument, one));
-    expect(printed(/ \| (FOR|AGAINST|OPEN|NO_TRADITIONAL_BPO|NO_IMPACT_SOURCING|OTHER_\w+)$/)).toBe(
+    expect(printed(/ \| (FOR|AGAINST|OPEN|NO_COUNTRY|NO_TRADITIONAL_BPO|NO_IMPACT_SOURCING|OTHER_\w+)$/)).toBe(
       new Set(comparisons).size,
     );
   });
