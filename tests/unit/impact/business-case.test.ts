@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { argumentResult } from '../../../subgraphs/impact-metrics/business-case/argument-result.formulas.js';
+import { gapTexts } from '../../../subgraphs/impact-metrics/business-case/business-argument.enum.js';
 import { metricsOf, type Argument } from '../../../subgraphs/impact-metrics/business-case/argument.formulas.js';
 import { businessArguments } from '../../../subgraphs/impact-metrics/business-case/arguments.formulas.js';
 import type { EvidenceRecord } from '../../../subgraphs/impact-metrics/business-case/stance.formulas.js';
@@ -182,6 +183,15 @@ describe('impact sourcing against traditional BPO', () => {
   ])('%s', (_, records, expected) => {
     const { comparisons } = argumentResult(argument, records, nobody);
     expect(comparisons.map(({ result, gap }) => gap ?? result).join(' ')).toBe(expected);
+  });
+
+  it.each<[string, EvidenceRecord[]]>([
+    ['in money of two years', [impact(5, { unit: 'USD' }), traditional(9, { unit: 'USD', year: 2011 })]],
+    ['in undated money', [impact(5, { unit: 'USD', year: null }), traditional(9, { unit: 'USD', year: null })]],
+    ['in no stated country', [impact(5, { countryId: null }), traditional(30, { countryId: null })]],
+  ])('known %s alone is no comparison, and the gap says so', (_, records) => {
+    expect(argumentResult(argument, records, nobody).gaps).toContain('NO_COMPARISON');
+    expect(gapTexts.NO_COMPARISON).toMatch(/stated country, and money in the same stated year/);
   });
 
   it('speaks like a record', () => {
