@@ -3,6 +3,7 @@ import {
   argumentsVersion,
   businessArguments,
 } from '../../subgraphs/impact-metrics/business-case/arguments.formulas.js';
+import { gapTexts } from '../../subgraphs/impact-metrics/business-case/business-argument.enum.js';
 import * as told from '../support/business-case-rows.js';
 import { openGraph, type Answer, type TestGraph } from '../support/graph.js';
 import { printedPage, projectText } from '../support/printed-page.js';
@@ -36,6 +37,8 @@ describe('the page on the business case tells', () => {
       }
       if (one.missing.length > 0) expectRow(one.key, one.missing.join(' '));
     }
+    expect(printed(/^[A-Z_]+ \| [A-Z_]+: [^|]+ \| [A-Z_]+ \|/)).toBe(all.length);
+    expect(printed(/^[A-Z_]+ \| [^|]+$/)).toBe(all.filter(({ missing }) => missing.length > 0).length);
     expect(printed(/^[A-Z_]+ \| (FOR|AGAINST) \| (OWN|PARTNER|SAME_COUNTRY|ELSEWHERE) \|/)).toBe(records);
   });
 
@@ -44,7 +47,7 @@ describe('the page on the business case tells', () => {
     const comparisons = compared.flatMap(({ argument }) => argument.comparisons);
     for (const { argument } of compared)
       for (const one of argument.comparisons) expectRow(...told.comparisonRow(argument, one));
-    expect(printed(/ \| (FOR|AGAINST|OPEN|NO_TRADITIONAL_BPO|NO_IMPACT_SOURCING|OTHER_\w+)$/)).toBe(
+    expect(printed(/ \| (FOR|AGAINST|OPEN|NO_COUNTRY|NO_TRADITIONAL_BPO|NO_IMPACT_SOURCING|OTHER_\w+)$/)).toBe(
       new Set(comparisons).size,
     );
   });
@@ -61,15 +64,21 @@ describe('the page on the business case tells', () => {
         for (const record of one.evidence) expectRow(...told.contraryRow(one.key, record));
       }
     }
+    const keys = new Set(cases.flatMap(({ lacking }) => lacking.map(({ key }: Data) => key)));
+    expect(printed(/^[A-Z_]+: [^|]+ \| [A-Z_]+ \| \d+ \|/)).toBe(keys.size);
     expect(page).toContain('on 27 November 2026');
   });
 });
 
-test('the page on the method prints the table of arguments in force', () => {
+test('the page on the method prints the table of arguments in force and what each gap means', () => {
   const method = printedPage('docs', 'methods', 'business-case.md');
   expect(method.page).toContain(`version ${argumentsVersion}`);
   for (const one of businessArguments) method.expectRow(...told.methodRow(one));
   expect([...method.rows].filter((row) => /^[A-Z_]+ \([A-Z_]+\) \|/.test(row))).toHaveLength(businessArguments.length);
+  for (const gap of Object.entries(gapTexts)) method.expectRow(...gap);
+  expect([...method.rows].filter((row) => /^[A-Z]+_[A-Z_]+ \| [^|]+$/.test(row))).toHaveLength(
+    Object.keys(gapTexts).length,
+  );
 });
 
 test('the worked example holds', async () => {

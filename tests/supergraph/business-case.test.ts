@@ -154,6 +154,54 @@ describe('the business case', () => {
     expect(attrition[0]).toMatchObject({ country: { code: 'KE' }, result: 'FOR', unit: 'percent_per_year' });
     expect(new Set([...pay, ...attrition].map(({ gap }: Data) => gap))).toContain('OTHER_UNIT');
   });
+
+  it('counts what decides with the comparisons, so that counts and state agree', async () => {
+    const { businessCase } = await graph.data(
+      '{ businessCase(audience: WORKER) { arguments { state forCount againstCount evidence(first: 100, stances: [FOR, AGAINST]) { stance } comparisons(first: 100) { result } } } }',
+    );
+    let compared = 0;
+    for (const { state, forCount, againstCount, evidence, comparisons } of businessCase.arguments) {
+      const results = comparisons.map(({ result }: Data) => result);
+      const said = [...evidence.map(({ stance }: Data) => stance), ...results];
+      const count = (of: string): number => said.filter((one) => one === of).length;
+      expect([forCount, againstCount]).toEqual([count('FOR'), count('AGAINST')]);
+      expect(state === 'CONTESTED').toBe(forCount > 0 && againstCount > 0);
+      compared += results.filter((result: string) => result === 'FOR' || result === 'AGAINST').length;
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  it('holds no figure against another by the headquarters of its organisation', async () => {
+    const stated = new Map(seedRows('metric_observations.csv').map((row) => [row['observation_id'], row['country']]));
+    const side = '{ id country { code } }';
+    const { comparisons } = await argumentOf(
+      'WORKER',
+      'PAY_ABOVE_LOCAL',
+      `comparisons(first: 100) { result gap country { code } impactSourcing(first: 40) ${side} traditionalBpo(first: 40) ${side} }`,
+    );
+    const seen = new Set<string>();
+    for (const { result, gap, country, impactSourcing, traditionalBpo } of comparisons)
+      for (const figure of [...impactSourcing, ...traditionalBpo]) {
+        const row = figure.id.replace('observation:', '');
+        seen.add(row);
+        expect(stated.get(row) || figure.country?.code || null, row).toBe(country?.code ?? null);
+        if (!country) expect([result, gap]).toEqual(['NOT_COMPARABLE', 'NO_COUNTRY']);
+      }
+    // Both have their headquarters in the United States; the first is about India and Pakistan.
+    expect([...seen]).toEqual(expect.arrayContaining(['leadgenius--hourly-wage--2011', 'scale-ai--hourly-wage--2024']));
+  });
+
+  it('lets a case study speak where its source gives the same size in another definition', async () => {
+    const { evidence } = await argumentOf(
+      'WORKER',
+      'MORE_FIND_WORK',
+      'evidence(first: 100, stances: [FOR, AGAINST]) { stance observation { id } caseOutcomes { id } }',
+    );
+    const trial = evidence.filter(({ caseOutcomes }: Data) =>
+      caseOutcomes.some(({ id }: Data) => /--treatment_effect_bpo_job$/.test(id)),
+    );
+    expect(trial).toMatchObject([{ stance: 'FOR' }]);
+  });
 });
 
 describe('the business case of an organisation', () => {
@@ -185,6 +233,18 @@ describe('the business case of an organisation', () => {
       if (order.indexOf(relation) > 1) expect(about.filter((id) => sellers.has(id))).toEqual([]);
     }
     expect(evidence[0]).toMatchObject({ relation: 'OWN', stance: 'AGAINST' });
+  });
+
+  it('has something near where a provider that it buys from is in a comparison that decides', async () => {
+    const { organization } = await graph.data(
+      '{ organization(id: "organization:microsoft") { businessCase(audience: BUYER) { argument(key: "LOWER_ATTRITION") { gaps evidence(first: 100, stances: [FOR, AGAINST], relations: [OWN, PARTNER]) { stance } comparisons { result impactSourcing { id } } } } } }',
+    );
+    const { gaps, evidence, comparisons } = organization.businessCase.argument;
+    expect(evidence).toEqual([]);
+    expect(comparisons[0]).toMatchObject({
+      ...{ result: 'FOR', impactSourcing: [{ id: 'observation:sama--attrition-rate--2016' }] },
+    });
+    expect(gaps).not.toContain('NOTHING_NEAR');
   });
 
   it('weighs the same records as the case of its audience', async () => {

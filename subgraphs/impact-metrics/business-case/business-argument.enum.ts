@@ -16,8 +16,10 @@ export type BusinessArgumentTopic = keyof typeof BusinessArgumentTopic;
 
 /** How an argument stands. */
 export const BusinessArgumentState = defineEnum('BusinessArgumentState', 'How an argument stands on the evidence.', {
-  EVIDENCED: 'Records of two sources or more speak for it, not all told by their subjects; none against.',
-  ANECDOTAL: 'Records speak for it, none against, but of one source alone or all told by their subjects.',
+  EVIDENCED:
+    'Two records or more, read in two sources or more, speak for it, one of them told by others than its subjects; none against.',
+  ANECDOTAL:
+    'Records speak for it, none against, but one record or one source alone, or none that is stated to be told by others than its subjects.',
   CONTESTED: 'Records speak for it, and records speak against it.',
   CONTRADICTED: 'Records speak against it, none for it.',
   NO_EVIDENCE: 'No record decides: a gap.',
@@ -28,10 +30,12 @@ export type BusinessArgumentState = keyof typeof BusinessArgumentState;
 export const gapTexts = {
   NO_RECORD: 'There is no record on it at all.',
   NOTHING_DECIDES: 'There are records, but none decides: levels, plans, background, or another unit or definition.',
+  ONE_RECORD: 'One record or comparison alone speaks for it.',
   ONE_SOURCE: 'All that speaks for it was read in one source.',
   TOLD_BY_SUBJECTS: 'All that speaks for it is told by its subjects, or nobody states by whom.',
   NO_STUDY: 'No independent study and no audit speaks for it.',
-  NO_COMPARISON: 'Impact sourcing and traditional BPO are nowhere known in the same unit, definition and country.',
+  NO_COMPARISON:
+    'Impact sourcing and traditional BPO are nowhere known in the same unit, definition and stated country, and money in the same stated year.',
   NOTHING_NEAR: 'No record about the organisation or one that it works with decides.',
 } as const;
 

@@ -23,13 +23,10 @@ const rolesOf: Readonly<Record<Audience, { ownRoles: readonly string[]; theirRol
 function row({ argument, evidence, ...result }: ArgumentResult<RecordRow>) {
   const { key, topic, claim, needs } = argument;
   const count = (of: Stance): number => evidence.filter(({ stance }) => stance === of).length;
-  const deciding = evidence.filter(({ stance }) => stance === 'FOR' || stance === 'AGAINST');
   const missing = result.gaps.map((gap) => gapTexts[gap]);
   return {
     ...{ key, topic, claim, needs, evidence, ...result, comparisonCount: result.comparisons.length },
-    ...{ forCount: count('FOR'), againstCount: count('AGAINST'), openCount: count('OPEN') },
-    contextCount: count('CONTEXT'),
-    sourceCount: new Set(deciding.flatMap(({ sourceIds }) => sourceIds)).size,
+    ...{ openCount: count('OPEN'), contextCount: count('CONTEXT') },
     missing: result.state === 'NO_EVIDENCE' ? [...missing, `Needed: ${needs}`] : missing,
   };
 }

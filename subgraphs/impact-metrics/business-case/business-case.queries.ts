@@ -8,7 +8,7 @@ const mapOf = (columns: Readonly<Record<string, string>>): string =>
     .map(([name, expression]) => `${name}: ${expression}`)
     .join(', ')}}`;
 
-/** Whom a figure is about, where it holds and where it was read. */
+/** Whom a figure is about, where it belongs and where it was read. */
 interface Place {
   organizationIds: string[];
   countryId: string | null;
@@ -18,9 +18,10 @@ const placeRules = { organizationIds: sorted(text), countryId: optional(text), s
 
 export interface EvidenceFigureRow extends Place {
   figure: ObservationRow;
+  measuredIn: string | null;
 }
 
-/** Every figure on some metrics that has a source, whatever it says; the place is that of the aggregates. */
+/** Every figure on some metrics that has a source, whatever it says. It belongs where it was measured, else to the headquarters. */
 export const evidenceFigures: Query<{ metricIds: readonly string[] }, EvidenceFigureRow> = {
   name: 'businessCaseFigures',
   cypher: [
@@ -29,19 +30,19 @@ export const evidenceFigures: Query<{ metricIds: readonly string[] }, EvidenceFi
     'WHERE n.metricId IN $metricIds AND n.yearKey IS NOT NULL AND n.id IS NOT NULL',
     'WITH n, COLLECT { MATCH (n)-[:CITES]->(source:Source) RETURN source.id ORDER BY source.sortTitle, source.id } AS sourceIds',
     'WHERE size(sourceIds) > 0',
-    `RETURN ${mapOf(observationColumns)} AS figure, sourceIds,`,
+    'WITH n, sourceIds, coalesce(',
+    '    head(COLLECT { MATCH (n)-[:MEASURED_IN]->(country:Country) RETURN country.id }),',
+    '    head(COLLECT { MATCH (n)-[:ABOUT]->(country:Country) RETURN country.id })',
+    '  ) AS measuredIn',
+    `RETURN ${mapOf(observationColumns)} AS figure, sourceIds, measuredIn,`,
     '  COLLECT {',
     '    MATCH (n)-[:ABOUT]->(o:Organization) RETURN o.id AS id',
     '    UNION MATCH (n)-[:ABOUT]->(:Partnership)<-[:PARTY]-(o:Organization) RETURN o.id AS id',
     '  } AS organizationIds,',
-    '  coalesce(',
-    '    head(COLLECT { MATCH (n)-[:MEASURED_IN]->(country:Country) RETURN country.id }),',
-    '    head(COLLECT { MATCH (n)-[:ABOUT]->(o:Organization) RETURN o.countryId ORDER BY o.id }),',
-    '    head(COLLECT { MATCH (n)-[:ABOUT]->(country:Country) RETURN country.id })',
-    '  ) AS countryId',
+    '  coalesce(measuredIn, head(COLLECT { MATCH (n)-[:ABOUT]->(o:Organization) RETURN o.countryId ORDER BY o.id })) AS countryId',
     'ORDER BY n.id',
   ].join('\n'),
-  rules: { figure: record(observationRules), ...placeRules },
+  rules: { figure: record(observationRules), measuredIn: optional(text), ...placeRules },
 };
 
 export interface EvidenceOutcomeRow extends Place {

@@ -30,19 +30,24 @@ export class BusinessArgument {
   @Field(() => BusinessArgumentState, { description: 'How it stands on the evidence.' })
   state!: BusinessArgumentState;
 
-  @Field(() => Int, { description: 'How many records speak for it.' })
+  @Field(() => Int, { description: 'How many records speak for it, and comparisons that decide for it.' })
   forCount!: number;
 
-  @Field(() => Int, { description: 'How many records speak against it.' })
+  @Field(() => Int, { description: 'How many records speak against it, and comparisons that decide against it.' })
   againstCount!: number;
 
-  @Field(() => Int, { description: 'How many records allow either.' })
+  @Field(() => Int, { description: 'How many records allow either; comparisons are not in.' })
   openCount!: number;
 
-  @Field(() => Int, { description: 'How many records are only context.' })
+  @Field(() => Int, {
+    description: 'How many records are only context by themselves; in a comparison they may decide.',
+  })
   contextCount!: number;
 
-  @Field(() => Int, { description: 'In how many sources the records that speak for or against it were read.' })
+  @Field(() => Int, {
+    description:
+      'In how many sources what speaks for or against it was read; of comparisons that decide, the impact sourcing side.',
+  })
   sourceCount!: number;
 
   @Field(() => Int, {

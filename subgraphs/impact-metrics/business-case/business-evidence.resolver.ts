@@ -54,7 +54,7 @@ export class SettingComparisonResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country of both; null for figures of no stated one.',
+    description: 'The country where both were measured; null for figures of no stated one, which are not compared.',
   })
   country(@Root() { countryId }: ComparisonRow, @Ctx() { loaders }: Context) {
     return countryId === null ? null : loaders.countryById(countryId);

@@ -29,7 +29,7 @@ export class BusinessEvidence {
 /** Impact sourcing against traditional BPO. */
 @ObjectType({
   description:
-    'Impact sourcing against traditional BPO on one metric, in one unit, definition and country, and money in one year; never across them.',
+    'Impact sourcing against traditional BPO on one metric, in one unit, definition and country of measurement, and money in one year; never across them.',
   simpleResolvers: true,
 })
 export class SettingComparison {

@@ -25,5 +25,6 @@ export const outcomeRecord = ({ outcome, ...place }: EvidenceOutcomeRow): Record
   return {
     ...{ id, value, low, high, unit, status, metricQualifier, ...place, qualifier: null, context: false },
     ...{ kind: 'outcome', metric: slugOf(metricId ?? ''), setting: 'IMPACT_SOURCING', figure: null, outcome },
+    measuredIn: place.countryId,
   };
 };

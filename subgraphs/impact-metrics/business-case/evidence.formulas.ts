@@ -27,8 +27,12 @@ export interface Evidence<R extends EvidenceRecord = EvidenceRecord> extends Jud
 const relations: readonly Relation[] = ['OWN', 'PARTNER', 'SAME_COUNTRY', 'ELSEWHERE'];
 const stances = ['AGAINST', 'FOR', 'OPEN', 'CONTEXT'];
 
+/** A target or background is not the same as an outcome of the same size, nor is a figure of another definition. */
 const isSameFigure = (a: EvidenceRecord, b: EvidenceRecord): boolean =>
   a.metric === b.metric &&
+  a.metricQualifier === b.metricQualifier &&
+  a.status === b.status &&
+  a.context === b.context &&
   a.unit === b.unit &&
   a.value === b.value &&
   a.low === b.low &&

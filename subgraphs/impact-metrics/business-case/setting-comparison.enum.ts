@@ -18,6 +18,7 @@ export const SettingComparisonGap = defineEnum(
   'SettingComparisonGap',
   'Why two sides cannot be held against each other.',
   {
+    NO_COUNTRY: 'It is not stated in which country they were measured: headquarters are no place of work.',
     NO_IMPACT_SOURCING: 'No figure of impact sourcing is known on the metric in the country.',
     NO_TRADITIONAL_BPO: 'No figure of traditional BPO is known on the metric in the country.',
     OTHER_UNIT: 'The other side is known in other units only.',

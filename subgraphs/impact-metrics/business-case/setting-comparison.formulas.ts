@@ -4,13 +4,14 @@ import type { EvidenceRecord } from './stance.formulas.js';
 
 export type ComparisonResult = 'FOR' | 'AGAINST' | 'OPEN' | 'NOT_COMPARABLE';
 export type ComparisonGap =
-  'NO_IMPACT_SOURCING' | 'NO_TRADITIONAL_BPO' | 'OTHER_UNIT' | 'OTHER_DEFINITION' | 'OTHER_YEAR';
+  'NO_COUNTRY' | 'NO_IMPACT_SOURCING' | 'NO_TRADITIONAL_BPO' | 'OTHER_UNIT' | 'OTHER_DEFINITION' | 'OTHER_YEAR';
 
 /** Impact sourcing against traditional BPO on one metric, unit, definition and country; money, which is nominal, in one year too. */
 export interface SettingComparison<R extends EvidenceRecord = EvidenceRecord> {
   readonly metric: string;
   readonly metricQualifier: string | null;
   readonly unit: string | null;
+  /** Where both were measured; null where that is not stated. */
   readonly countryId: string | null;
   /** The year of money; null for anything else, and for money of no stated year. */
   readonly year: number | null;
@@ -21,7 +22,10 @@ export interface SettingComparison<R extends EvidenceRecord = EvidenceRecord> {
   readonly traditionalBpo: readonly R[];
 }
 
-const isMoney = (unit: string | null): boolean => /^[A-Z]{3}(_|$)/.test(unit ?? '');
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Whether a unit is money, such as USD or INR_per_month; FTE is none. */
+const isMoney = (unit: string | null): boolean => currencies.has(unit?.split('_')[0] ?? '');
 
 /** Which side is lower throughout; OPEN where they overlap or a bound leaves it open. */
 function resultOf(
@@ -44,14 +48,14 @@ interface Cell {
   readonly year: number | null;
 }
 
-const cellOf = ({ unit, metricQualifier, countryId, year }: EvidenceRecord): Cell => ({
-  ...{ countryId, metricQualifier, unit },
+const cellOf = ({ unit, metricQualifier, measuredIn, year }: EvidenceRecord): Cell => ({
+  ...{ countryId: measuredIn, metricQualifier, unit },
   year: isMoney(unit) ? year : null,
 });
 
 /** Why one side stands alone. */
 function gapOf(cell: Cell, others: readonly EvidenceRecord[], none: ComparisonGap): ComparisonGap {
-  const here = others.filter(({ countryId }) => countryId === cell.countryId);
+  const here = others.filter(({ measuredIn }) => measuredIn === cell.countryId);
   if (here.length === 0) return none;
   const alike = here.filter(({ unit }) => unit === cell.unit);
   if (alike.length === 0) return 'OTHER_UNIT';
@@ -75,6 +79,7 @@ export function settingComparisons<R extends EvidenceRecord>(
     const [impactSourcing, traditionalBpo] = [impact.filter(isHere), traditional.filter(isHere)];
     const sides = { metric, ...cell, impactSourcing, traditionalBpo };
     const not = (gap: ComparisonGap) => ({ ...sides, result: 'NOT_COMPARABLE' as const, gap });
+    if (cell.countryId === null) return not('NO_COUNTRY');
     if (impactSourcing.length === 0) return not(gapOf(cell, impact, 'NO_IMPACT_SOURCING'));
     if (traditionalBpo.length === 0) return not(gapOf(cell, traditional, 'NO_TRADITIONAL_BPO'));
     if (isMoney(cell.unit) && cell.year === null) return not('OTHER_YEAR');

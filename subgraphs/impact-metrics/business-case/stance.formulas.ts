@@ -25,7 +25,10 @@ export interface EvidenceRecord extends Bounded {
   /** Whether it is told as background alone. */
   readonly context: boolean;
   readonly setting: string | null;
+  /** Where it belongs: where it was measured, else where its organisation has its headquarters. */
   readonly countryId: string | null;
+  /** Where it was measured, as stated; headquarters say nothing on that. */
+  readonly measuredIn: string | null;
   /** What stands behind it; null where that is not stated. */
   readonly level: string | null;
   readonly sourceIds: readonly string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argumentResult } from '../../../subgraphs/impact-metrics/business-case/argument-result.formulas.js';
-import { metricsOf } from '../../../subgraphs/impact-metrics/business-case/argument.formulas.js';
+import { gapTexts } from '../../../subgraphs/impact-metrics/business-case/business-argument.enum.js';
+import { metricsOf, type Argument } from '../../../subgraphs/impact-metrics/business-case/argument.formulas.js';
 import { businessArguments } from '../../../subgraphs/impact-metrics/business-case/arguments.formulas.js';
 import type { EvidenceRecord } from '../../../subgraphs/impact-metrics/business-case/stance.formulas.js';
 import { seedRows } from '../../support/seed-files.js';
@@ -11,12 +12,30 @@ const impact = (value: number, rest: Partial<EvidenceRecord> = {}) =>
 const traditional = (value: number, rest: Partial<EvidenceRecord> = {}) =>
   impact(value, { setting: 'TRADITIONAL_BPO', ...rest });
 const said = { level: 'SELF_REPORTED' };
+const near = { organizationIds: ['organization:provider'] };
+const kenya = { countryId: 'country:KE', measuredIn: 'country:KE' };
+
+/** The argument on savings measured in the usual way alone. */
+const usual: Argument = {
+  ...argument,
+  backings: [{ metric: 'saving', unit: 'percent', above: 0, qualifiers: [''] }],
+};
 
 describe('an argument is', () => {
   it.each<[string, EvidenceRecord[], string]>([
     ['without evidence, with no record', [], 'NO_EVIDENCE NO_RECORD'],
     ['without evidence, with a plan alone', [record(5, { status: 'TARGET' })], 'NO_EVIDENCE NOTHING_DECIDES'],
-    ['anecdotal, by one source', [record(5)], 'ANECDOTAL ONE_SOURCE NO_STUDY'],
+    ['anecdotal, by one record', [record(5)], 'ANECDOTAL ONE_RECORD ONE_SOURCE NO_STUDY'],
+    [
+      'anecdotal, by one source',
+      [record(5, { sourceIds: ['source:a'] }), record(6, { sourceIds: ['source:a'] })],
+      'ANECDOTAL ONE_SOURCE NO_STUDY',
+    ],
+    [
+      'anecdotal, by one record of two sources',
+      [record(5, { sourceIds: ['source:a', 'source:b'] })],
+      'ANECDOTAL ONE_RECORD NO_STUDY',
+    ],
     ['anecdotal, by subjects alone', [record(5, said), record(6, said)], 'ANECDOTAL TOLD_BY_SUBJECTS NO_STUDY'],
     [
       'anecdotal, by nobody stated',
@@ -49,6 +68,28 @@ describe('an argument is', () => {
     expect(state).toBe('EVIDENCED');
   });
 
+  it('anecdotal where a case study of two sources retells one figure of one of them', () => {
+    const told = record(5, { sourceIds: ['source:a'] });
+    const retold = { ...told, id: 'case-outcome:a', kind: 'outcome', sourceIds: ['source:a', 'source:b'] } as const;
+    const result = argumentResult({ ...argument, compared: [] }, [told, retold], nobody);
+    expect(result).toMatchObject({ state: 'ANECDOTAL', forCount: 1, sourceCount: 2, gaps: ['ONE_RECORD', 'NO_STUDY'] });
+  });
+
+  it.each<[string, Partial<EvidenceRecord>]>([
+    ['background', { context: true }],
+    ['a target', { status: 'TARGET' }],
+    ['another definition', { metricQualifier: 'group = others' }],
+  ])('backed by a case study also where its source gives the same size as %s', (_, rest) => {
+    const said = record(5, { sourceIds: ['source:a'] });
+    const outcome = { ...said, id: 'case-outcome:a', kind: 'outcome' } as const;
+    const { evidence, forCount } = argumentResult(usual, [{ ...said, ...rest }, outcome], nobody);
+    expect(evidence.map(({ record: { id }, stance }) => [id, stance])).toEqual([
+      ['case-outcome:a', 'FOR'],
+      [said.id, 'CONTEXT'],
+    ]);
+    expect(forCount).toBe(1);
+  });
+
   it('told nearest first', () => {
     const records = [
       record(1, { level: 'AUDITED' }),
@@ -60,6 +101,32 @@ describe('an argument is', () => {
     expect(evidence.map(({ relation }) => relation)).toEqual(['OWN', 'PARTNER', 'SAME_COUNTRY', 'ELSEWHERE']);
     expect(gaps).not.toContain('NOTHING_NEAR');
     expect(argumentResult(argument, records.slice(0, 2), buyer).gaps).toContain('NOTHING_NEAR');
+  });
+
+  it.each<[string, EvidenceRecord[], boolean]>([
+    ['near', [impact(5, near), traditional(30)], true],
+    ['near, with others on its side', [impact(4), impact(5, near), traditional(30)], true],
+    ['elsewhere', [impact(5), traditional(30)], false],
+    ['near on the other side alone', [impact(5), traditional(30, near)], false],
+    ['near and open', [impact(5, near), traditional(4), traditional(30)], false],
+    ['near and compared with nothing', [impact(5, near)], false],
+  ])('decided %s by a comparison', (_, records, expected) => {
+    expect(!argumentResult(argument, records, buyer).gaps.includes('NOTHING_NEAR')).toBe(expected);
+  });
+
+  it('counted with the comparisons that decide it and with their sources', () => {
+    const records = [
+      record(5, { sourceIds: ['source:a'] }),
+      impact(50, { sourceIds: ['source:a', 'source:b'] }),
+      traditional(30),
+      impact(5, { ...kenya, sourceIds: ['source:c'] }),
+      traditional(30, kenya),
+      impact(5, { unit: 'days', sourceIds: ['source:d'] }),
+      traditional(5, { unit: 'days' }),
+    ];
+    expect(argumentResult(argument, records, nobody)).toMatchObject({
+      ...{ state: 'CONTESTED', forCount: 2, againstCount: 1, sourceCount: 3 },
+    });
   });
 });
 
@@ -84,12 +151,29 @@ describe('impact sourcing against traditional BPO', () => {
       [impact(5), traditional(30, { countryId: 'country:PH' })],
       'NO_TRADITIONAL_BPO NO_IMPACT_SOURCING',
     ],
+    [
+      'of one headquarters, measured elsewhere',
+      [impact(5, { measuredIn: 'country:KE' }), traditional(30, { measuredIn: 'country:PH' })],
+      'NO_TRADITIONAL_BPO NO_IMPACT_SOURCING',
+    ],
+    [
+      'of one headquarters, measured in no stated country',
+      [impact(5, { measuredIn: null }), traditional(30)],
+      'NO_IMPACT_SOURCING NO_COUNTRY',
+    ],
+    ['of no stated country', [impact(5, { countryId: null }), traditional(30, { countryId: null })], 'NO_COUNTRY'],
+    ['of no stated country, alone', [impact(5, { countryId: null })], 'NO_COUNTRY'],
     ['as a target', [impact(5, { status: 'TARGET' }), traditional(30)], 'NO_IMPACT_SOURCING'],
     ['in money of one year', [impact(5, { unit: 'USD_per_hour' }), traditional(9, { unit: 'USD_per_hour' })], 'FOR'],
     [
       'in money of two years',
       [impact(5, { unit: 'USD_per_hour' }), traditional(9, { unit: 'USD_per_hour', year: 2011 })],
       'OTHER_YEAR OTHER_YEAR',
+    ],
+    [
+      'in full-time equivalents of two years, which are no money',
+      [impact(5, { unit: 'FTE' }), traditional(9, { unit: 'FTE', year: 2011 })],
+      'FOR',
     ],
     [
       'in undated money',
@@ -101,12 +185,21 @@ describe('impact sourcing against traditional BPO', () => {
     expect(comparisons.map(({ result, gap }) => gap ?? result).join(' ')).toBe(expected);
   });
 
+  it.each<[string, EvidenceRecord[]]>([
+    ['in money of two years', [impact(5, { unit: 'USD' }), traditional(9, { unit: 'USD', year: 2011 })]],
+    ['in undated money', [impact(5, { unit: 'USD', year: null }), traditional(9, { unit: 'USD', year: null })]],
+    ['in no stated country', [impact(5, { countryId: null }), traditional(30, { countryId: null })]],
+  ])('known %s alone is no comparison, and the gap says so', (_, records) => {
+    expect(argumentResult(argument, records, nobody).gaps).toContain('NO_COMPARISON');
+    expect(gapTexts.NO_COMPARISON).toMatch(/stated country, and money in the same stated year/);
+  });
+
   it('speaks like a record', () => {
     const others = [record(5), record(6)];
     expect(argumentResult(argument, [...others, impact(50), traditional(30)], nobody).state).toBe('CONTESTED');
     expect(argumentResult(argument, [impact(5), traditional(30)], nobody)).toMatchObject({
       state: 'ANECDOTAL',
-      gaps: ['ONE_SOURCE', 'NO_STUDY'],
+      gaps: ['ONE_RECORD', 'ONE_SOURCE', 'NO_STUDY'],
     });
   });
 });
@@ -116,11 +209,11 @@ it('records of others change nothing that is near', () => {
     record(4, { organizationIds: ['organization:buyer'] }),
     record(-3, { organizationIds: ['organization:provider'] }),
   ];
-  const near = (all: EvidenceRecord[]) =>
+  const told = (all: EvidenceRecord[]) =>
     argumentResult(argument, all, buyer).evidence.filter(
       ({ relation }) => relation === 'OWN' || relation === 'PARTNER',
     );
-  expect(near([...records, record(-9, { organizationIds: ['organization:other'] })])).toEqual(near(records));
+  expect(told([...records, record(-9, { organizationIds: ['organization:other'] })])).toEqual(told(records));
   const unrelated = record(5, { metric: 'another', organizationIds: ['organization:other'] });
   expect(argumentResult(argument, [...records, unrelated], buyer)).toEqual(argumentResult(argument, records, buyer));
 });

@@ -14,14 +14,14 @@ export const argument: Argument = {
 
 let count = 0;
 
-/** A saving that a third party observed in 2024. */
+/** A saving that a third party observed in 2024, measured in its country. */
 export const record = (value: number | null, rest: Partial<EvidenceRecord> = {}): EvidenceRecord => {
   count += 1;
   return {
     ...{ id: `observation:${count}`, kind: 'observation', metric: 'saving', metricQualifier: null, unit: 'percent' },
     ...{ value, low: null, high: null, qualifier: null, year: 2024, status: 'OBSERVED', context: false },
     ...{ setting: null, countryId: null, level: 'THIRD_PARTY', sourceIds: [`source:${count}`], organizationIds: [] },
-    ...rest,
+    ...{ measuredIn: rest.countryId ?? null, ...rest },
   };
 };
 
