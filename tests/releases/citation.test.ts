@@ -138,4 +138,4 @@ test('a citation holds after a restart and after new data came in, and a changed
   const wrong = run('start.js', '--fast');
   expect(await wrong.exit).toBe(1);
   expect(wrong.output()).toContain('--release <number>');
-}, 420_000);
+}, 900_000);

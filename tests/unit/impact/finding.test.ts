@@ -81,7 +81,12 @@ describe('a finding', () => {
   it.each([
     ['without any date', {}, 'proofs', 'proofs'],
     ['that was over before', { latestEnd: '2023-03-31' }, 'outdated', 'proofs'],
-    ['that is told to have ended, and was over before', { status: 'ENDED', latestEnd: '2025-12-31' }, 'outdated', 'proofs'],
+    [
+      'that is told to have ended, and was over before',
+      { status: 'ENDED', latestEnd: '2025-12-31' },
+      'outdated',
+      'proofs',
+    ],
     ['that is told to have ended, nobody says when', { status: 'ENDED' }, 'outdated', 'proofs'],
     ['that ended after the date', { status: 'ENDED', latestEnd: '2026-12-31' }, 'proofs', 'proofs'],
     ['that is planned and over', { status: 'PLANNED', latestEnd: '2023-12-31' }, 'unclear', 'unclear'],
