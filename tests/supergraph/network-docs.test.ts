@@ -14,10 +14,11 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
-/** The pages about figures of impact have a form of their own; tests/supergraph/impact-docs.test.ts holds their answers. */
+/** The pages about figures of impact have a form of their own; the other tests of docs in this folder hold their answers. */
 const ofImpact = [
   ...['aggregates', 'benchmark', 'catalogue', 'comparison', 'derived-metrics', 'sector-counter'],
   ...['impact-mark', 'practice-mark', 'label', 'rating', 'certificate'],
+  ...['business-case', 'donor-support', 'coverage'],
 ];
 const all = readdirSync(join(projectRoot, 'docs', 'methods'));
 const pages = all.filter((page) => !ofImpact.includes(page.replace('.md', '')));

@@ -56,7 +56,8 @@ const forApi = (operation: OperationName, place: number): Record<string, unknown
 describe.each(operationNames)('the operation %s on synthetic data', (operation) => {
   it('is answered without any error, and with the data that one hand-written statement gives', async () => {
     const handwritten = handwrittenContender(openDriver({ uri: neo4j.uri, user: 'neo4j', password: '' }));
-    for (let place = 0; place < 20; place += 1) {
+    expect(pools[operation].length).toBeGreaterThan(0);
+    for (let place = 0; place < Math.min(20, pools[operation].length); place += 1) {
       const variables = forApi(operation, place);
       const { data, errors } = await graph.run(texts[operation], variables);
       expect(errors).toEqual([]);
