@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const require = createRequire(import.meta.url);
 
@@ -20,11 +21,22 @@ const onSharedGraph = [
 const longOnly =
   process.env.TEST_LONG === undefined ? ['tests/releases/citation.test.ts', 'tests/gateway/redis.test.ts'] : [];
 
+/** Over a minute each: begun last, one of them would keep a single core busy while the other waits. */
+const longest = ['tests/cypher/roster.test.ts', 'tests/launch/start.test.ts', 'tests/cypher/plans.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(longest.some((file) => moduleId.endsWith(file)));
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a));
+  }
+}
+
 export default defineConfig({
   // Under vitest sources and libraries would otherwise each load their own copy of graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
