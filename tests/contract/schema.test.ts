@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. The rules that hold for the whole schema, one short test each.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';

@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One database and a handful of statements serve every way in which joining may go.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One database is started for all of it, emptied before each test that needs it so.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

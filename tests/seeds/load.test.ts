@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One database is seeded for all of it, which is what takes the time.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadSeeds } from '../../seeds/load.js';
 import { describeReport, exitStatus, type LoadReport } from '../../seeds/report.js';

@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One subgraph over one reading of the files: what is counted from the files serves all of its tests.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workers } from '../../subgraphs/workers/index.js';
 import { cell, counts, seedRows, type SeedRow } from '../support/seed-files.js';

@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One table of hostile values, sent to every argument there is.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph, type TestGraph } from '../support/graph.js';
 import { apiLists } from '../support/lists.js';

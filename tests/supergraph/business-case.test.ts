@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One operation over one reading of the files: what is counted from the files serves all of its tests.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraph, type Answer, type TestGraph } from '../support/graph.js';
 import { parts, seedRows, type SeedRow } from '../support/seed-files.js';

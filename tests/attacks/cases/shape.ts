@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One table: every case of family A beside its just-inside twin, to be read side by side.
 import { getIntrospectionQuery } from 'graphql';
 import * as sized from '../../support/operations-of-size.js';
 import { refused, shot, type Case } from '../attack.js';

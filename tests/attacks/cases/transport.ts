@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. One table: every case of family C beside its just-inside twin, to be read side by side.
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { refused, shot, type Case, type Expectation, type Send } from '../attack.js';

@@ -1,3 +1,4 @@
+// Over 150 lines on purpose. Tables of examples of one formula; the records they are made of serve all of them.
 import { describe, expect, it } from 'vitest';
 import { argumentResult } from '../../../subgraphs/impact-metrics/business-case/argument-result.formulas.js';
 import { gapTexts } from '../../../subgraphs/impact-metrics/business-case/business-argument.enum.js';
