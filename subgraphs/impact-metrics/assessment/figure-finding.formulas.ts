@@ -1,12 +1,12 @@
 import type { Days } from '../certificate/certificate.formulas.js';
 import { reaches } from '../figures/bound.formulas.js';
+import { levelsFrom } from '../figures/evidence.formulas.js';
 import { chosenFigure } from '../figures/figure.formulas.js';
 import { nothing, together, type Evidence, type EvidenceRecord, type Finding } from './evidence.formulas.js';
 import { maximumFigureAge, type FigureRequirement } from './requirement.formulas.js';
 
 type EvidenceFigure = Evidence['figures'][number];
 
-const levels = ['AUDITED', 'INDEPENDENT_STUDY', 'OFFICIAL', 'THIRD_PARTY', 'SELF_REPORTED'];
 const record = ({ id }: EvidenceFigure): EvidenceRecord => ({ kind: 'figures', id });
 
 /** What the figures of one metric say: the one that stands for the provider, unless others contradict it on the requirement. */
@@ -25,7 +25,7 @@ function findingOf(figures: readonly EvidenceFigure[], requirement: FigureRequir
 /** What the figures on the metrics of a requirement say, in its unit and of its level. */
 export function figureFinding(requirement: FigureRequirement, { figures }: Evidence, on: Days): Finding {
   const { metrics, unit, level = 'SELF_REPORTED' } = requirement;
-  const strong = levels.slice(0, levels.indexOf(level) + 1);
+  const strong = levelsFrom(level);
   return together(
     metrics.map((metric) => {
       const own = figures.filter((one) => one.metric.id === `metric:${metric}` && strong.includes(one.evidence.level));
