@@ -11,6 +11,11 @@ export interface AdmissionLimits {
 
 export const admissionLimits: AdmissionLimits = { running: 32, waiting: 64, patienceMillis: 1_000 };
 
+/** What is told to come back; one error for all, since thousands a second must not each collect a stack. */
+export const overloaded = new HttpRefusal(503, 'OVERLOADED', 'Too much is going on just now. Ask again in a second.', {
+  'retry-after': '1',
+});
+
 interface Waiting {
   readonly admit: () => void;
 }
@@ -25,14 +30,14 @@ export class Admission {
 
   constructor(private readonly limits: AdmissionLimits = admissionLimits) {}
 
-  /** Refuses at once when there is no room, before anything is spent on the request. */
-  checkRoom(): void {
-    if (this.#running >= this.limits.running && this.#queue.size >= this.limits.waiting) throw overloaded();
+  /** Whether one more would run or wait. */
+  get hasRoom(): boolean {
+    return this.#running < this.limits.running || this.#queue.size < this.limits.waiting;
   }
 
   /** Runs the work when there is room; rejects with 503 when there is none in time, or the caller is gone. */
   async run<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
-    this.checkRoom();
+    if (!this.hasRoom) throw overloaded;
     if (this.#running < this.limits.running) this.#running += 1;
     else await this.#turn(signal);
     try {
@@ -58,7 +63,7 @@ export class Admission {
       };
       const giveUp = () => {
         leaveQueue();
-        reject(overloaded());
+        reject(overloaded);
       };
       const waiting: Waiting = {
         admit: () => {
@@ -72,6 +77,3 @@ export class Admission {
     });
   }
 }
-
-const overloaded = (): HttpRefusal =>
-  new HttpRefusal(503, 'OVERLOADED', 'Too much is going on just now. Ask again in a second.', { 'retry-after': '1' });

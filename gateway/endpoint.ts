@@ -2,14 +2,14 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { Admission } from './admission.js';
+import { overloaded, type Admission } from './admission.js';
 import type { Role } from './caller.js';
 import type { Authenticate } from './callers/authenticate.js';
 import type { GatewayContext } from './context.js';
 import { freshnessHeaders, isCurrent, type Revision } from './documents/freshness.js';
 import { bodyWithDocument, searchWithDocument } from './documents/parameters.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
-import { searchOf } from './http.js';
+import { searchOf, sendRefusal } from './http.js';
 import { jsonBody } from './json-body.js';
 import { bodyBytesOf, type HttpLimits } from './limits/http.js';
 import { RunningOperation, type OperationObserver } from './operations/operation.js';
@@ -31,6 +31,11 @@ export async function answerGraphQL(
   response: ServerResponse,
 ): Promise<void> {
   const operation = new RunningOperation(response, options.observers);
+  // Before its caller is known and its body read, and without a throw: under overload most requests end here.
+  if (!options.admission.hasRoom) {
+    operation.refused(overloaded);
+    return sendRefusal(response, overloaded);
+  }
   try {
     await answer(options, operation, request, response);
   } catch (error) {
@@ -47,7 +52,6 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const context = contextOf(response, operation, await options.authenticate(request), options.limits);
-  options.admission.checkRoom();
   const { search, body, documentId } = await parametersOf(request, options, context.caller.role);
   const freshness = documentId === undefined ? {} : await freshnessOf(documentId, request, context, options.revision);
   if (freshness.etag && isCurrent(freshness.etag, request.headers['if-none-match'])) {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { Admission } from '../../gateway/admission.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunningServer } from '../../gateway/server.js';
@@ -71,4 +73,21 @@ test('who hangs up while it waits makes room', async () => {
   library.release();
   expect((await next).status).toBe(200);
   await Promise.all(held);
+});
+
+test('who is told to come back is told so before its body is there and its token is read', async () => {
+  const held = await hold(2);
+  const waiting = ask(running.url, books);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const headers = { authorization: 'Bearer none', 'content-type': 'application/json', 'content-length': 1_000 };
+  const sender = request(running.url, { method: 'POST', headers });
+  sender.flushHeaders();
+  const [response] = (await once(sender, 'response')) as [IncomingMessage];
+  expect([response.statusCode, response.headers['x-request-id']]).toEqual([
+    503,
+    expect.stringMatching(/^[0-9a-f-]{36}$/),
+  ]);
+  sender.destroy();
+  library.release();
+  await Promise.all([...held, waiting]);
 });
