@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { startNeo4j } from '../database/neo4j.js';
 import { serverVersion } from '../database/readiness.js';
 import { projectRoot } from '../launch/project-root.js';
+import { maxHits } from '../subgraphs/partnerships/search/search.queries.js';
 import { openDriver } from '../subgraphs/shared/database.js';
-import { operationNames, type Contender, type OperationName } from './contender.js';
-import { graphContender, peerContender } from './contenders.js';
+import { operationNames, type Contender, type OperationName, type Variables } from './contender.js';
+import { graphContender, inOurShape, peerContender } from './contenders.js';
 import { assertEqualData } from './equal.js';
 import { machine, versions, type Measured, type RunFigures } from './figures.js';
 import { handwrittenContender } from './handwritten/contender.js';
@@ -49,6 +50,9 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     contenders.push(peer);
     await assertEqualData(graph, handwritten, pools);
     onProgress(`Both answer ${operationNames.length} operations with equal data.`);
+    const seenWhole = await textsOfFewHits(graph, pools.search);
+    await assertEqualData(graph, inOurShape(peer), { ...pools, search: seenWhole });
+    onProgress(`${peer.name} gives the same data where its schema can; ${seenWhole.length} searches compared.`);
     const able = (operation: OperationName) => contenders.filter((contender) => contender.can(operation));
 
     for (const operation of operationNames) {
@@ -88,6 +92,16 @@ export async function benchSize(options: BenchOptions): Promise<RunFigures> {
     await driver.close();
     await neo4j.stop();
   }
+}
+
+/** The API sees the best hits up to its limit, the peer all: only below it can they agree. */
+async function textsOfFewHits(graph: Contender, pool: readonly Variables[]): Promise<Variables[]> {
+  const few: Variables[] = [];
+  for (const variables of pool.slice(0, 100)) {
+    const { search } = (await graph.ask('search-facets', variables)) as { search: { totalCount: number } };
+    if (search.totalCount < maxHits) few.push(variables);
+  }
+  return few;
 }
 
 async function countsIn(driver: ReturnType<typeof openDriver>): Promise<[number, number]> {

@@ -1,6 +1,7 @@
 import type { Contender } from './contender.js';
 import { HttpClient } from './http-client.js';
 import { peerOperations } from './peer/operations.js';
+import type { PeerData } from './peer/shapes.js';
 import { peerVariables } from './peer/variables.js';
 import { startServer } from './server-process.js';
 import type { ServerSettings } from './servers/protocol.js';
@@ -41,3 +42,11 @@ export async function peerContender(settings: ServerSettings): Promise<Contender
     },
   };
 }
+
+/** The peer in those operations that its schema can say whole, its answers in their shape. */
+export const inOurShape = (peer: Contender): Contender => ({
+  ...peer,
+  can: (operation) => peerOperations[operation].shape !== undefined,
+  ask: async (operation, variables) =>
+    peerOperations[operation].shape?.((await peer.ask(operation, variables)) as PeerData),
+});

@@ -1,10 +1,13 @@
 import type { OperationName } from '../contender.js';
+import { profileOf, searchOf, type PeerData } from './shapes.js';
 
 /** How the peer is asked, as near to the operation as its schema allows, and in what its answer is less. */
 export interface PeerOperation {
   /** Left out where its schema cannot say the operation. */
   readonly query?: string;
   readonly remark?: string;
+  /** Its answer in the operation's own shape; given where both say the same, which is checked before anything is timed. */
+  readonly shape?: (data: PeerData) => object;
 }
 
 export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
@@ -27,7 +30,7 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
                 kind
                 status
                 start
-                organizationsConnection {
+                organizationsConnection(sort: [{ edge: { side: ASC } }, { node: { id: ASC } }]) {
                   edges {
                     properties {
                       role
@@ -60,6 +63,7 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
         }
       }
     `,
+    shape: profileOf,
   },
   list: {
     query: /* GraphQL */ `
@@ -148,7 +152,7 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
   search: {
     query: /* GraphQL */ `
       query ($phrase: String!) {
-        organizationsByName(phrase: $phrase, first: 20) {
+        organizationsByName(phrase: $phrase, first: 20, sort: [{ score: DESC }, { node: { id: ASC } }]) {
           edges {
             score
             node {
@@ -159,6 +163,7 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
         }
       }
     `,
+    shape: searchOf,
   },
   path: { remark: 'no paths' },
   'search-facets': { remark: 'no facets over what a search finds, no highlight' },
