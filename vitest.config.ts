@@ -13,6 +13,7 @@ const common = { testTimeout: 30_000, hookTimeout: 120_000, execArgv };
 const onSharedGraph = [
   ...['tests/subgraphs', 'tests/supergraph', 'tests/exports'].map((folder) => `${folder}/**/*.test.ts`),
   'tests/cypher/plans.test.ts',
+  'tests/cypher/dense-pages.test.ts',
   'tests/releases/making.test.ts',
   'tests/releases/serving.test.ts',
 ];
@@ -48,6 +49,8 @@ export default defineConfig({
           ...common,
           name: 'graph',
           include: onSharedGraph,
+          // They only read: a worker loads the program once for all its files, which saves a fifth of their time.
+          isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

@@ -19,7 +19,7 @@ export const threeHops: Handwritten = {
               id: g.id, name: g.name,
               providers: {edges: COLLECT {
                 CALL (g) {
-                  WITH g, toFloat(COUNT { (g)<-[:EMPLOYS_FROM]-() }) AS degree, 5 * COUNT { (:Organization) } AS walk
+                  WITH g, toFloat(COUNT { (g)<-[:EMPLOYS_FROM]-() }) AS degree, 30 * COUNT { (:Organization) } AS walk
                   CALL (g, degree, walk) {
                     WITH g, degree, walk WHERE degree * degree <= walk
                     MATCH (g)<-[:EMPLOYS_FROM]-(e:Organization)
@@ -27,9 +27,12 @@ export const threeHops: Handwritten = {
                     RETURN e
                   UNION ALL
                     WITH g, degree, walk WHERE degree * degree > walk
-                    MATCH (e:Organization) USING INDEX e:Organization(sortName, id)
-                    WHERE e.sortName IS NOT NULL AND e.id IS NOT NULL AND EXISTS { (e)-[:EMPLOYS_FROM]->(g) }
-                    WITH e ORDER BY e.sortName, e.id LIMIT 5
+                    CALL (g) {
+                      MATCH (e:Organization) USING INDEX e:Organization(sortName, id)
+                      WHERE e.sortName IS NOT NULL AND e.id IS NOT NULL AND EXISTS { (e)-[:EMPLOYS_FROM]->(g) }
+                      WITH e ORDER BY e.sortName, e.id LIMIT 5
+                      RETURN e
+                    }
                     RETURN e
                   }
                   RETURN e
