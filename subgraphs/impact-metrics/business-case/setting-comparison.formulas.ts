@@ -1,4 +1,5 @@
 import { endsOf } from '../figures/bound.formulas.js';
+import { isMoney } from '../figures/money.formulas.js';
 import type { Compared } from './argument.formulas.js';
 import type { EvidenceRecord } from './stance.formulas.js';
 
@@ -21,11 +22,6 @@ export interface SettingComparison<R extends EvidenceRecord = EvidenceRecord> {
   readonly impactSourcing: readonly R[];
   readonly traditionalBpo: readonly R[];
 }
-
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
-/** Whether a unit is money, such as USD or INR_per_month; FTE is none. */
-const isMoney = (unit: string | null): boolean => currencies.has(unit?.split('_')[0] ?? '');
 
 /** Which side is lower throughout; OPEN where they overlap or a bound leaves it open. */
 function resultOf(

@@ -1,3 +1,5 @@
+import { isCurrency } from '../figures/money.formulas.js';
+
 /** A value with its unit. */
 export interface Quantity {
   readonly value: number;
@@ -103,7 +105,7 @@ export const formulas: readonly Formula[] = [
     text: 'revenue / workers_employed',
     inputs: ['metric:revenue', 'metric:workers_employed'],
     compute: (...inputs) =>
-      inputs[1]?.unit === 'people' && /^[A-Z]{3}$/.test(inputs[0]?.unit ?? '')
+      inputs[1]?.unit === 'people' && isCurrency(inputs[0]?.unit)
         ? per(inputs, `${inputs[0]?.unit}_per_person`, 1)
         : 'UNIT_MISMATCH',
   },

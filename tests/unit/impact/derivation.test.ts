@@ -161,6 +161,7 @@ describe('no value, and why', () => {
     ],
     ['UNIT_MISMATCH', 'FEMALE_SHARE', 'one counts posts', [input('women_employed', 3, 'FTE', 2020), workers(4)]],
     ['UNIT_MISMATCH', 'REVENUE_PER_WORKER', 'revenue is no amount', [input('revenue', 3, 'percent', 2020), workers(4)]],
+    ['UNIT_MISMATCH', 'REVENUE_PER_WORKER', 'FTE is no currency', [input('revenue', 3, 'FTE', 2020), workers(4)]],
     [
       'UNIT_MISMATCH',
       'TRAINING_HOURS_PER_HEAD',
