@@ -27,7 +27,7 @@ export async function openDistributedSubgraphs(options: DistributedOptions): Pro
     const secret = randomBytes(32).toString('base64url');
     const process = new SubgraphProcess({ name, environment: environmentOf(secret, options), logger: options.logger });
     processes.push(process);
-    addresses.set(name, { origin: () => process.origin, key: await assertionKey(secret) });
+    addresses.set(name, { origin: () => process.origin, key: assertionKey(secret) });
   }
   const { connect, close } = overHttp(addresses);
   const stop = async () => {

@@ -1,4 +1,4 @@
-import type { webcrypto } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createGateway } from '../gateway/gateway.js';
 import { HttpDataSource } from '../gateway/over-http/data-source.js';
 import { roster } from '../subgraphs/index.js';
@@ -9,7 +9,7 @@ import { computing } from './in-process.js';
 export interface SubgraphAddress {
   /** Scheme, host and port; undefined while it is down. */
   readonly origin: () => string | undefined;
-  readonly key: webcrypto.CryptoKey;
+  readonly key: KeyObject;
 }
 
 /** What a subgraph says when it found no database. */

@@ -8,17 +8,15 @@ export async function readRemoteSubgraphs(file: string | undefined): Promise<Map
   if (file === undefined) return new Map();
   const entries = Object.entries(await objectIn(file));
   return new Map(
-    await Promise.all(
-      entries.map(async ([name, entry]): Promise<[string, SubgraphAddress]> => {
-        const { url, key } = entry as { url?: unknown; key?: unknown };
-        if (!roster.some((definition) => definition.name === name))
-          throw new Error(`SUBGRAPHS_FILE names ${name}, which is no subgraph.`);
-        if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url) || typeof key !== 'string')
-          throw new Error(`SUBGRAPHS_FILE must give ${name} a url (http or https) and a key.`);
-        const { origin } = new URL(url);
-        return [name, { origin: () => origin, key: await assertionKey(key) }];
-      }),
-    ),
+    entries.map(([name, entry]): [string, SubgraphAddress] => {
+      const { url, key } = entry as { url?: unknown; key?: unknown };
+      if (!roster.some((definition) => definition.name === name))
+        throw new Error(`SUBGRAPHS_FILE names ${name}, which is no subgraph.`);
+      if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url) || typeof key !== 'string')
+        throw new Error(`SUBGRAPHS_FILE must give ${name} a url (http or https) and a key.`);
+      const { origin } = new URL(url);
+      return [name, { origin: () => origin, key: assertionKey(key) }];
+    }),
   );
 }
 

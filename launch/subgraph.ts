@@ -24,7 +24,7 @@ await runProgram(async ({ environment, arguments: given, onProgress, until }) =>
     const { origin, stop } = await serveSubgraph({
       ...{ definition, driver, database: config.database, host: config.host },
       port: environment['PORT']?.trim() ? config.port : await portInSupergraph(name),
-      verify: createVerify(name, await assertionKey(config.subgraphKey)),
+      verify: createVerify(name, assertionKey(config.subgraphKey)),
       logger: createLog(config.logLevel),
     });
     if (process.send) process.send({ origin });

@@ -3,9 +3,9 @@ import { subgraphTooLate } from '../unavailable.js';
 
 /** When a call has to end before it is answered: its own time is over, or that of the operation, or its client is gone. */
 export class CallEnd {
-  readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #reason: GraphQLError | undefined;
+  #cancel: ((reason: GraphQLError) => void) | undefined;
 
   constructor(
     private readonly operation: AbortSignal,
@@ -16,18 +16,15 @@ export class CallEnd {
     else operation.addEventListener('abort', this.#endOperation, { once: true });
   }
 
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
   /** What to answer instead, once it has ended. */
   get reason(): GraphQLError | undefined {
     return this.#reason;
   }
 
-  /** Throws once it has ended. */
-  check(): void {
-    if (this.#reason) throw this.#reason;
+  /** Calls `cancel` when it ends, or at once when it has; in place of the one given before. */
+  cancelling(cancel: (reason: GraphQLError) => void): void {
+    if (this.#reason) cancel(this.#reason);
+    else this.#cancel = cancel;
   }
 
   /** To be told when the call is answered. */
@@ -44,7 +41,8 @@ export class CallEnd {
     );
 
   #end(reason: GraphQLError): void {
-    this.#reason ??= reason;
-    this.#controller.abort();
+    if (this.#reason) return;
+    this.#reason = reason;
+    this.#cancel?.(reason);
   }
 }

@@ -1,14 +1,15 @@
-import type { webcrypto } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
-import { Pool, type Dispatcher } from 'undici';
+import { Pool } from 'undici';
 import type { GatewayContext } from '../context.js';
 import { inParts, type Variables } from '../representations.js';
 import { subgraphUnavailable } from '../unavailable.js';
-import { NonsenseError, readAnswer, type SubgraphAnswer } from './answer.js';
+import { readAnswer, type SubgraphAnswer } from './answer.js';
 import { hashOf, signAssertion } from './assertion.js';
 import { CallEnd } from './call-end.js';
-import { callLimits, callPath, type CallLimits } from './limits.js';
+import { callLimits, type CallLimits } from './limits.js';
+import { post } from './post.js';
 
 export interface HttpSubgraph {
   /** Whom a call is for: the audience of its assertion. */
@@ -16,7 +17,7 @@ export interface HttpSubgraph {
   /** Scheme, host and port where it is just now; undefined while it is known to be down. */
   readonly origin: () => string | undefined;
   /** Signs the calls. */
-  readonly key: webcrypto.CryptoKey;
+  readonly key: KeyObject;
   /** How long one fetch may take, in milliseconds; 3,000 when left out. */
   readonly fetchMillis?: () => number;
   /** How long one statement of the subgraph may take, in milliseconds; 2,500 when left out. */
@@ -69,27 +70,17 @@ export class HttpDataSource implements GraphQLDataSource<GatewayContext> {
     const { name, key, statementMillis } = this.#subgraph;
     const { requestId, caller, measures } = request;
     const call = { requestId, caller, statementMillis: statementMillis?.() ?? 2_500, bodyHash: hashOf(body) };
-    const authorization = `Bearer ${await signAssertion(call, name, key)}`;
+    const authorization = `Bearer ${signAssertion(call, name, key)}`;
     const headers = { 'content-type': 'application/json', authorization };
-    const answer = readAnswer(await this.#send({ path: callPath, method: 'POST', headers, body }, end), variables);
+    const send = async () => post(this.#poolNow(), { headers, body, answerBytes: this.#limits.answerBytes }, end);
+    // A kept connection that the other side closed unnoticed costs a read its first attempt; it bears repetition.
+    const text = await send().catch((error: unknown) =>
+      lostConnection(error) ? send() : Promise.reject(error as Error),
+    );
+    const answer = readAnswer(text, variables);
     measures.statements += answer.measures.statements;
     measures.rows += answer.measures.rows;
     return answer;
-  }
-
-  async #send(options: Dispatcher.RequestOptions, end: CallEnd): Promise<string> {
-    const send = async (): Promise<string> => {
-      end.check();
-      const { statusCode, body } = await this.#poolNow().request({ ...options, signal: end.signal });
-      const text = await body.text();
-      if (statusCode !== 200) throw new NonsenseError(`A subgraph answered with status ${statusCode}.`);
-      return text;
-    };
-    // A kept connection that the other side closed unnoticed costs a read its first attempt; it bears repetition.
-    return send().catch((error: unknown) => {
-      if (lostConnection(error)) return send();
-      throw error;
-    });
   }
 
   #poolNow(): Pool {
@@ -97,9 +88,9 @@ export class HttpDataSource implements GraphQLDataSource<GatewayContext> {
     if (origin === undefined) throw new Error(`The subgraph ${this.#subgraph.name} is down.`);
     if (this.#pool?.origin === origin) return this.#pool.pool;
     void this.#pool?.pool.destroy();
-    const { connections, answerBytes, keptMillis } = this.#limits;
+    const { connections, keptMillis } = this.#limits;
     const pool = new Pool(origin, {
-      ...{ connections, maxResponseSize: answerBytes, connect: { timeout: 2_500 } },
+      ...{ connections, connect: { timeout: 2_500 } },
       ...{ keepAliveTimeout: keptMillis, headersTimeout: 0, bodyTimeout: 0 },
     });
     this.#pool = { origin, pool };

@@ -11,15 +11,14 @@ export interface CallBody {
 
 /** Reads the body of a call; refuses what has not its shape with 400. */
 export function readCall(body: Buffer): CallBody {
-  const refusal = new HttpRefusal(400, 'BAD_REQUEST', 'The body of a call holds a query and its variables.');
   let call: Partial<Record<keyof CallBody, unknown>> | null;
   try {
     call = JSON.parse(body.toString('utf8')) as typeof call;
   } catch {
-    throw refusal;
+    throw noCall();
   }
   const { query, variables = {} } = call ?? {};
-  if (typeof query !== 'string' || typeof variables !== 'object' || variables === null) throw refusal;
+  if (typeof query !== 'string' || typeof variables !== 'object' || variables === null) throw noCall();
   return { query, variables: variables as Variables };
 }
 
@@ -52,6 +51,9 @@ export class Executor {
     }
   }
 }
+
+const noCall = (): HttpRefusal =>
+  new HttpRefusal(400, 'BAD_REQUEST', 'The body of a call holds a query and its variables.');
 
 const notOfThisSchema = (): HttpRefusal =>
   new HttpRefusal(400, 'GRAPHQL_VALIDATION_FAILED', 'The document does not fit the schema of this subgraph.');

@@ -70,7 +70,7 @@ async function answer(
     const isReady = await options.ready();
     return sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
   }
-  const assertion = await options.verify(request.headers.authorization);
+  const assertion = options.verify(request.headers.authorization);
   if (request.method !== 'POST' || request.url !== callPath)
     throw new HttpRefusal(404, 'NOT_FOUND', 'Nothing is here.');
   const body = await readBody(request, callLimits.callBytes);
@@ -95,7 +95,7 @@ function contextOf({ requestId, caller }: Assertion, response: ServerResponse): 
   const timer = setTimeout(() => over.abort(), httpLimits.operationMillis);
   response.once('close', () => {
     clearTimeout(timer);
-    over.abort();
+    if (!response.writableFinished) over.abort();
   });
   if (response.destroyed) over.abort();
   return { requestId, caller, signal: over.signal, measures: newMeasures() };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { jwtVerify, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assertionKey, hashOf, signAssertion } from '../../gateway/over-http/assertion.js';
 import { callLimits } from '../../gateway/over-http/limits.js';
@@ -41,6 +41,8 @@ describe('refused before any work is a call', () => {
     ['for another body', () => overHttp.call('books', body, { body: body.replace('contextNumber', 'held') })],
     ['that has expired', async () => overHttp.post('books', body, await signed({ iat: ago, exp: ago + 30 }))],
     ['that is older than a minute', async () => overHttp.post('books', body, await signed({ iat: ago }))],
+    ['from the future', async () => overHttp.post('books', body, await signed({ iat: ago + 200, exp: ago + 230 }))],
+    ['of a caller without a name', async () => overHttp.post('books', body, await signed({ sub: undefined }))],
     ['that never expires', async () => overHttp.post('books', body, await signed({ exp: undefined }))],
     ['of somebody else', async () => overHttp.post('books', body, await signed({ iss: 'other' }))],
     ['with a token of another type', async () => overHttp.post('books', body, await signed({}, 'at+jwt'))],
@@ -61,19 +63,24 @@ describe('refused before any work is a call', () => {
 
 test('an assertion lasts half a minute', async () => {
   const caller = { role: 'member', id: 'test' } as const;
-  const token = await signAssertion(
-    { requestId: 'r', caller, statementMillis: 1, bodyHash: hashOf(body) },
-    'books',
-    key(),
-  );
+  const token = signAssertion({ requestId: 'r', caller, statementMillis: 1, bodyHash: hashOf(body) }, 'books', key());
   vi.useFakeTimers({ now: Date.now() + 40_000, toFake: ['Date'] });
   expect((await overHttp.post('books', body, `Bearer ${token}`)).status).toBe(401);
   vi.useRealTimers();
 });
 
-test('a key is at least 32 bytes', async () => {
-  await expect(assertionKey(randomBytes(31).toString('base64url'))).rejects.toThrow('at least 32 bytes');
-  await expect(assertionKey('')).rejects.toThrow('at least 32 bytes');
+test('an assertion is a JWT as jose reads it', async () => {
+  const caller = { role: 'analyst', id: 'ana' } as const;
+  const call = { requestId: 'r', caller, statementMillis: 2_500, bodyHash: 'h' };
+  const rules = { issuer: 'gateway', audience: 'books', typ: 'subgraph-call+jwt', algorithms: ['HS256'] };
+  const { payload } = await jwtVerify(signAssertion(call, 'books', key()), key(), rules);
+  expect(payload).toMatchObject({ sub: 'ana', role: 'analyst', rid: 'r', stm: 2_500, bh: 'h' });
+  expect(payload.exp! - payload.iat!).toBe(30);
+});
+
+test('a key is at least 32 bytes', () => {
+  expect(() => assertionKey(randomBytes(31).toString('base64url'))).toThrow('at least 32 bytes');
+  expect(() => assertionKey('')).toThrow('at least 32 bytes');
 });
 
 describe('of calls with an assertion', () => {

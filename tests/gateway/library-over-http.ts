@@ -33,7 +33,7 @@ export class LibraryOverHttp {
 
   async start(): Promise<void> {
     for (const [name, schema] of this.library.schemas()) {
-      const key = await assertionKey(randomBytes(32).toString('base64url'));
+      const key = assertionKey(randomBytes(32).toString('base64url'));
       const server = await startSubgraphServer({
         ...{ name, schema, host: '127.0.0.1', port: 0, ready: async () => true },
         verify: createVerify(name, key),
@@ -75,7 +75,7 @@ export class LibraryOverHttp {
     const caller = { role: 'member', id: 'test' } as const;
     const assertion = { requestId: 'test', caller, statementMillis: 2_500, bodyHash: hashOf(body) };
     const { audience = name, key = this.keys.get(name)! } = change;
-    return this.post(name, change.body ?? body, `Bearer ${await signAssertion(assertion, audience, key)}`);
+    return this.post(name, change.body ?? body, `Bearer ${signAssertion(assertion, audience, key)}`);
   }
 
   post(name: string, body: string, authorization?: string): Promise<Response> {
