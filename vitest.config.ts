@@ -16,6 +16,7 @@ const onSharedGraph = [
   'tests/cypher/dense-pages.test.ts',
   'tests/releases/making.test.ts',
   'tests/releases/serving.test.ts',
+  'tests/launch/distributed.test.ts',
 ];
 
 /** Four minutes of starting and stopping the whole program, and what needs a Redis: part of `npm run test:long`. */

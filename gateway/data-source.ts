@@ -1,7 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
   execute,
-  GraphQLError,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLFormattedError,
@@ -10,7 +9,8 @@ import {
 import type { GatewayContext } from './context.js';
 import { DocumentCache } from './document-cache.js';
 import { subgraphError } from './errors.js';
-import { distinctOf, spread, spreadErrors } from './representations.js';
+import { inParts, type Variables } from './representations.js';
+import { subgraphTooLate } from './unavailable.js';
 
 export interface InProcessSubgraph {
   readonly schema: GraphQLSchema;
@@ -23,10 +23,6 @@ export interface InProcessSubgraph {
 }
 
 type SubgraphResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
-type Variables = Readonly<Record<string, unknown>>;
-
-/** The most representations that one call of `_entities` resolves. */
-const representationsAtOnce = 500;
 
 /**
  * Calls a subgraph's schema in this process.
@@ -47,28 +43,10 @@ export class InProcessDataSource implements GraphQLDataSource<GatewayContext> {
     const document = this.#documents.parse(request.query ?? '');
     const variables = request.variables ?? {};
     const contextValue = this.#contextOf(context as GatewayContext);
-    const answer = this.#resolve(document, variables, contextValue);
+    const answer = inParts(variables, (part) => this.#execute(document, part, contextValue));
     const { data = null, errors } = await within(this.#subgraph.fetchMillis?.() ?? 3_000, answer);
     // The gateway's type says formatted errors; given whole, they keep their cause for the log.
     return errors ? { data, errors: errors.map(subgraphError) as GraphQLFormattedError[] } : { data };
-  }
-
-  async #resolve(document: DocumentNode, variables: Variables, contextValue: object): Promise<ExecutionResult> {
-    const { representations } = variables;
-    if (!Array.isArray(representations) || representations.length < 2) {
-      return this.#execute(document, variables, contextValue);
-    }
-    const { distinct, positions } = distinctOf(representations);
-    const entities: unknown[] = [];
-    const errors: GraphQLError[] = [];
-    for (let start = 0; start < distinct.length; start += representationsAtOnce) {
-      const part = { ...variables, representations: distinct.slice(start, start + representationsAtOnce) };
-      const answer = await this.#execute(document, part, contextValue);
-      if (!answer.data) return answer;
-      entities.push(...(answer.data['_entities'] as unknown[]));
-      errors.push(...spreadErrors(answer.errors ?? [], positions, start));
-    }
-    return { data: { _entities: spread(entities, positions) }, ...(errors.length > 0 && { errors }) };
   }
 
   async #execute(document: DocumentNode, variableValues: Variables, contextValue: object): Promise<ExecutionResult> {
@@ -89,7 +67,7 @@ export class InProcessDataSource implements GraphQLDataSource<GatewayContext> {
 async function within(millis: number, answer: Promise<ExecutionResult>): Promise<ExecutionResult> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<ExecutionResult>((resolve) => {
-    timer = setTimeout(() => resolve({ data: null, errors: [tooLate()] }), millis);
+    timer = setTimeout(() => resolve({ data: null, errors: [subgraphTooLate()] }), millis);
   });
   try {
     return await Promise.race([answer, late]);
@@ -97,8 +75,3 @@ async function within(millis: number, answer: Promise<ExecutionResult>): Promise
     clearTimeout(timer);
   }
 }
-
-const tooLate = (): GraphQLError =>
-  new GraphQLError('A part of the graph took too long to answer.', {
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', retryable: true },
-  });

@@ -54,7 +54,8 @@ const requestIds = new WeakMap<object, string>();
 /** Says which request met an error, for the correlation id it is logged and shown under. */
 export const nameRequest = (error: GraphQLError, requestId: string): unknown => requestIds.set(error, requestId);
 
-const maskedMessage = 'Something went wrong on our side. Quote the correlation id when you report it.';
+/** What is told of a fault that was not foreseen. */
+export const maskedMessage = 'Something went wrong on our side. Quote the correlation id when you report it.';
 
 /** Kinds of node that an error names when a value in the document is to blame, not the document's shape. */
 const literalKinds: ReadonlySet<Kind> = new Set([
@@ -67,7 +68,7 @@ const inputKinds: ReadonlySet<Kind> = new Set([...literalKinds, Kind.VARIABLE, K
 const names = (nodes: readonly ASTNode[] | undefined, kinds: ReadonlySet<Kind>): boolean =>
   nodes !== undefined && nodes.length > 0 && nodes.every(({ kind }) => kinds.has(kind));
 
-/** An error of an in-process subgraph as the gateway may pass it on; the original stays attached for the log. */
+/** An error of a subgraph as the gateway may pass it on; the original stays attached for the log. */
 export function subgraphError(error: GraphQLError): GraphQLError {
   const { code = names(error.nodes, inputKinds) ? 'BAD_USER_INPUT' : undefined, retryable } = error.extensions;
   return new GraphQLError(error.message, {
@@ -128,7 +129,8 @@ function clientPath(path: Path): Path {
   return end < 0 ? path : path.slice(0, end);
 }
 
-function rootCause(error: unknown): object {
+/** The innermost error: one that many fields share is the same. */
+export function rootCause(error: unknown): object {
   if (error instanceof GraphQLError && error.originalError) return rootCause(error.originalError);
   return typeof error === 'object' && error !== null ? error : new Error(String(error));
 }

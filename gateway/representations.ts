@@ -1,13 +1,41 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The most representations that one call of `_entities` resolves. */
+const representationsAtOnce = 500;
+
+/**
+ * Runs a fetch whose variables may hold representations: each of them is asked for once, at most 500 at a time, and every
+ * place gets its answer. A part without data is the answer of the whole fetch.
+ */
+export async function inParts(
+  variables: Variables,
+  execute: (variables: Variables) => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const { representations } = variables;
+  if (!Array.isArray(representations) || representations.length < 2) return execute(variables);
+  const { distinct, positions } = distinctOf(representations);
+  const entities: unknown[] = [];
+  const errors: GraphQLError[] = [];
+  for (let start = 0; start < distinct.length; start += representationsAtOnce) {
+    const part = { ...variables, representations: distinct.slice(start, start + representationsAtOnce) };
+    const answer = await execute(part);
+    if (!answer.data) return answer;
+    entities.push(...(answer.data['_entities'] as unknown[]));
+    errors.push(...spreadErrors(answer.errors ?? [], positions, start));
+  }
+  return { data: { _entities: spread(entities, positions) }, ...(errors.length > 0 && { errors }) };
+}
 
 /** A list of representations with each kept once, and where each of the given ones stands in it. */
-export interface DistinctRepresentations {
+interface DistinctRepresentations {
   readonly distinct: readonly unknown[];
   readonly positions: readonly number[];
 }
 
 /** The planner names an entity once for each place that leads to it. */
-export function distinctOf(representations: readonly unknown[]): DistinctRepresentations {
+function distinctOf(representations: readonly unknown[]): DistinctRepresentations {
   const known = new Map<string, number>();
   const distinct: unknown[] = [];
   const positions = representations.map((representation) => {
@@ -20,7 +48,7 @@ export function distinctOf(representations: readonly unknown[]): DistinctReprese
 }
 
 /** The answers for the given representations from those for the distinct ones: the gateway changes answers, so each place gets its own. */
-export function spread<Entity>(entities: readonly Entity[], positions: readonly number[]): Entity[] {
+function spread<Entity>(entities: readonly Entity[], positions: readonly number[]): Entity[] {
   const given = new Set<number>();
   return positions.map((position) => {
     const entity = entities[position] as Entity;
@@ -31,11 +59,7 @@ export function spread<Entity>(entities: readonly Entity[], positions: readonly 
 }
 
 /** The errors of an answer for the distinct representations from `start` on, each at every place that asked for its entity. */
-export function spreadErrors(
-  errors: readonly GraphQLError[],
-  positions: readonly number[],
-  start: number,
-): GraphQLError[] {
+function spreadErrors(errors: readonly GraphQLError[], positions: readonly number[], start: number): GraphQLError[] {
   return errors.flatMap((error) => {
     const [field, index, ...rest] = error.path ?? [];
     if (field !== '_entities' || typeof index !== 'number') return [error];

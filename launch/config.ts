@@ -14,6 +14,10 @@ export interface LaunchConfig extends GatewayConfig {
   readonly logLevel: LogLevel;
   /** How much memory a Neo4j that is started may use for its heap and for its page cache, as in 768m. */
   readonly memory: { readonly heap: string; readonly pageCache: string };
+  /** The key that calls to a subgraph that runs alone are signed with: at least 32 bytes in base64url. */
+  readonly subgraphKey?: string;
+  /** Absolute: the file that names the subgraphs that run elsewhere. */
+  readonly subgraphsFile?: string;
 }
 
 const logLevels = ['info', 'warn', 'error'] as const;
@@ -40,12 +44,17 @@ export function readLaunchConfig(environment: Environment, projectRoot: string):
   for (const size of Object.values(memory).filter((value) => !memoryPattern.test(value))) {
     faults.push(`NEO4J_HEAP and NEO4J_PAGE_CACHE must be sizes like 768m or 2g, not "${size}"`);
   }
+  const inProject = (path: string) => (isAbsolute(path) ? path : join(projectRoot, path));
   const gateway = attempt(() => readGatewayConfig(environment), faults);
   if (faults.length > 0 || !gateway || !logLevel) throw new Error(`The settings are wrong: ${faults.join('; ')}`);
   const dataDir = setting('DATA_DIR') ?? '.data';
+  const subgraphKey = setting('SUBGRAPH_KEY');
+  const subgraphsFile = setting('SUBGRAPHS_FILE');
   return Object.freeze({
     ...gateway,
-    dataDir: isAbsolute(dataDir) ? dataDir : join(projectRoot, dataDir),
+    dataDir: inProject(dataDir),
+    ...(subgraphKey !== undefined && { subgraphKey }),
+    ...(subgraphsFile !== undefined && { subgraphsFile: inProject(subgraphsFile) }),
     production: setting('NODE_ENV') === 'production',
     logLevel,
     database: setting('NEO4J_DATABASE') ?? 'neo4j',

@@ -48,4 +48,4 @@ export function createInProcessGateway({
 }
 
 /** What is computed may take as long as a whole operation. */
-const computing = (fetchMillis: () => number) => () => Math.max(httpLimits.operationMillis, fetchMillis());
+export const computing = (fetchMillis: () => number) => () => Math.max(httpLimits.operationMillis, fetchMillis());

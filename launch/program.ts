@@ -11,13 +11,19 @@ export interface ProgramContext {
 /** What a shell expects of a program that was ended by Ctrl-C before it was done. */
 const stoppedCode = 130;
 
-/** Runs a program to its exit code. Faults are told in one sentence; Ctrl-C, SIGTERM and SIGHUP ask it to stop. */
+/** Runs a program to its exit code. Faults are told in one sentence; Ctrl-C, SIGTERM and SIGHUP ask it to stop; where another program of ours started it, the end of that one does. */
 export async function runProgram(main: (context: ProgramContext) => Promise<number>): Promise<void> {
   const controller = new AbortController();
   const ask = () => controller.abort();
-  process.on('SIGINT', ask);
   process.on('SIGTERM', ask);
-  process.on('SIGHUP', ask);
+  if (process.connected) {
+    // Ctrl-C reaches every process of the terminal, but this one ends when its parent lets go of it, or dies.
+    process.on('disconnect', ask);
+    for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
+  } else {
+    process.on('SIGINT', ask);
+    process.on('SIGHUP', ask);
+  }
   const asked = new Promise<'asked'>((resolve) => controller.signal.addEventListener('abort', () => resolve('asked')));
   try {
     process.exitCode = await main({

@@ -14,6 +14,7 @@ import { startHttpServer, type RunningServer } from '../gateway/server.js';
 import type { StoredRelease } from '../releases/store.js';
 import { answers } from './answering.js';
 import type { LaunchConfig } from './config.js';
+import { inThisProcess, type ConnectSubgraphs } from './connect.js';
 import { readExamples } from './examples.js';
 import { createFurtherRoutes } from './further-routes.js';
 import { serveMetrics } from './metrics.js';
@@ -31,12 +32,15 @@ export interface ServingOptions {
   readonly config: LaunchConfig;
   readonly driver: Driver;
   readonly logger: Logger;
+  /** Where the subgraphs are; in this process when left out. */
+  readonly connect?: ConnectSubgraphs;
   /** The release that the database holds; without it the living graph. */
   readonly release?: StoredRelease | null;
 }
 
-/** Serves the API over a database that is ready, with the subgraphs in this process. */
-export async function serveGraph({ config, driver, logger, release = null }: ServingOptions): Promise<Serving> {
+/** Serves the API over a database that is ready. */
+export async function serveGraph(options: ServingOptions): Promise<Serving> {
+  const { config, driver, logger, release = null } = options;
   const [supergraphSdl, apiSdl, manifest, { version }] = await Promise.all([
     fileOfProject('schema', 'supergraph.graphql'),
     fileOfProject('schema', 'api.graphql'),
@@ -48,8 +52,7 @@ export async function serveGraph({ config, driver, logger, release = null }: Ser
   const examples = await readExamples(join(projectRoot, 'examples'));
   const rateLimiter = await createRateLimiter(config.rateLimit, logger);
   const { server, warm, over } = createWarmedGateway({
-    driver,
-    database: config.database,
+    connect: options.connect ?? inThisProcess(driver, config.database),
     supergraphSdl,
     examples,
     logger,

@@ -1,17 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import type { ApolloServer } from '@apollo/server';
-import type { Driver } from 'neo4j-driver';
 import type { GatewayContext } from '../gateway/context.js';
 import type { Example } from '../gateway/graphiql/ide.js';
 import type { Logger } from '../gateway/logger.js';
 import type { RateLimiter } from '../gateway/rate-limit/rate-limiter.js';
-import { createInProcessGateway } from './in-process.js';
-import { createReads } from './reads.js';
+import type { ConnectSubgraphs } from './connect.js';
 import { runOnce, WarmUp } from './warm-up.js';
 
 export interface WarmedGatewayOptions {
-  readonly driver: Driver;
-  readonly database: string;
+  /** Where the subgraphs are. */
+  readonly connect: ConnectSubgraphs;
   readonly supergraphSdl: string;
   /** The operations whose plans are made ahead. */
   readonly examples: readonly Example[];
@@ -28,10 +26,9 @@ export interface WarmedGateway {
   readonly over: AbortController;
 }
 
-/** The gateway over a database, with time limits that know whether its plans are made. */
+/** The gateway over its subgraphs, with time limits that know whether its plans are made. */
 export function createWarmedGateway({
-  driver,
-  database,
+  connect,
   supergraphSdl,
   examples,
   logger,
@@ -41,15 +38,11 @@ export function createWarmedGateway({
   // One listener for each statement under way is no leak.
   setMaxListeners(0, over.signal);
   const warmUp = new WarmUp();
-  const server = createInProcessGateway({
+  const server = connect({
     supergraphSdl,
-    executeReadFor: createReads({
-      driver,
-      database,
-      statementMillis: warmUp.statementMillis,
-      onUnavailable: () => void warm(),
-    }),
+    statementMillis: warmUp.statementMillis,
     fetchMillis: warmUp.fetchMillis,
+    onUnavailable: () => void warm(),
     logger,
     ...(rateLimiter && { rateLimiter }),
   });

@@ -86,13 +86,13 @@ export class Library {
     { logger = this.#log, ...options }: Partial<HttpServerOptions> = {},
     gateway: Partial<GatewayOptions> = {},
   ): Promise<RunningServer> {
-    const sources = new Map(this.#schemas());
+    const sources = new Map(this.schemas());
     const server = createGateway({
       supergraphSdl: composed(),
       dataSourceFor: (name) =>
         new InProcessDataSource({
           schema: sources.get(name)!,
-          contextFor: (request) => this.#contextFor(name, request),
+          contextFor: (request) => this.contextFor(name, request),
           fetchMillis: () => this.fetchMillis,
         }),
       logger,
@@ -107,13 +107,13 @@ export class Library {
   readonly #log: HttpServerOptions['logger'] = (level, message, details) =>
     void this.logged.push({ level, message, details });
 
-  #contextFor(name: string, request: GatewayContext): SubgraphContext {
+  contextFor(name: string, request: GatewayContext): SubgraphContext {
     const made = this.contexts[name]!;
     made.push({ number: made.length + 1, request });
     return made.at(-1)!;
   }
 
-  #schemas(): [string, GraphQLSchema][] {
+  schemas(): [string, GraphQLSchema][] {
     return [
       ['books', buildSubgraphSchema([{ typeDefs: parse(booksSdl), resolvers: this.#booksResolvers() }])],
       ['reviews', buildSubgraphSchema([{ typeDefs: parse(reviewsSdl), resolvers: this.#reviewsResolvers() }])],
@@ -179,6 +179,9 @@ function composed(): string {
   if (!result.supergraphSdl) throw new Error(JSON.stringify(result.errors));
   return (supergraphSdl = result.supergraphSdl);
 }
+
+/** The composed schema of the library. */
+export const librarySdl = (): string => composed();
 
 export interface Answer {
   readonly status: number;

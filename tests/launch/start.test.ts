@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compiledProject } from '../support/compiled-project.js';
 import { processesNaming } from '../support/processes.js';
+import { startProgram, type Program } from '../support/program.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 let compiled: Awaited<ReturnType<typeof compiledProject>>;
@@ -15,43 +15,8 @@ afterAll(async () => {
   await data.remove();
 });
 
-interface Program {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly exit: Promise<number | null>;
-  /** Waits until the output has a text; fails when the program ends before. */
-  readonly says: (text: RegExp) => Promise<RegExpExecArray>;
-}
-
-function run(script: string, environment: Record<string, string>, args: readonly string[] = []): Program {
-  const child = spawn(process.execPath, [join(compiled.path, 'launch', script), ...args], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: process.env.HOME ?? '',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATA_DIR: data.path,
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const says = (text: RegExp) =>
-    new Promise<RegExpExecArray>((resolve, reject) => {
-      const look = () => {
-        const match = text.exec(output);
-        if (match) resolve(match);
-      };
-      child.stdout.on('data', look);
-      child.stderr.on('data', look);
-      void exit.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
-      look();
-    });
-  return { child, output: () => output, exit, says };
-}
+const run = (script: string, environment: Record<string, string>, args: readonly string[] = []): Program =>
+  startProgram(join(compiled.path, 'launch', script), { DATA_DIR: data.path, ...environment }, args);
 
 const ask = async (url: string, query: string, headers = {}): Promise<unknown> => {
   const response = await fetch(url, {

@@ -4,20 +4,16 @@ import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { newMeasures } from '../../gateway/measures.js';
 import type { Caller } from '../../gateway/caller.js';
-import { createInProcessGateway } from '../../launch/in-process.js';
 import { projectRoot } from '../../launch/project-root.js';
-import { createExecuteRead, openDriver } from '../../subgraphs/shared/database.js';
-import type { ExecuteRead } from '../../subgraphs/shared/query.js';
+import { openDriver } from '../../subgraphs/shared/database.js';
+import { distributed, inProcess, isDistributed } from './connected-subgraphs.js';
+import type { Recorded } from './recorder.js';
 
-export interface Answer {
+export interface Answer extends Recorded {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers of any shape
   readonly data: any;
   readonly errors: readonly { message: string; extensions?: { code?: string } }[];
   readonly cost: { readonly requested: number; readonly returned: number } | undefined;
-  /** The statements sent for it, as `subgraph.query`. */
-  readonly statements: readonly string[];
-  /** How many times a statement was sent while none was under way: what waits for what. */
-  readonly rounds: number;
 }
 
 export interface TestGraph {
@@ -34,30 +30,15 @@ export const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergrap
 /** The tests ask what is answered; what anonymous callers may ask is tested at the gateway. */
 const signedIn: Caller = { role: 'member', id: 'test' };
 
-/** The whole graph in this process over the seeded database of the test run, or over the one at `uri`. */
+/** The whole graph, in this process unless GRAPH_MODE says otherwise, over the seeded database of the test run, or over the one at `uri`. */
 export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestGraph> {
   const driver = openDriver({ uri, user: 'neo4j', password: '' });
-  const statements: string[] = [];
-  let underWay = 0;
-  let rounds = 0;
-  const server = createInProcessGateway({
-    supergraphSdl,
-    logger: () => undefined,
-    fetchMillis: () => 60_000,
-    executeReadFor: (subgraph): ExecuteRead => {
-      const executeRead = createExecuteRead({ driver, database: 'neo4j', subgraph, statementMillis: () => 30_000 });
-      return (query, params) => {
-        statements.push(`${subgraph}.${query.name}`);
-        if (underWay === 0) rounds += 1;
-        underWay += 1;
-        return executeRead(query, params).finally(() => (underWay -= 1));
-      };
-    },
-  });
+  const subgraphs = isDistributed ? await distributed(supergraphSdl, driver) : inProcess(supergraphSdl, driver);
+  const { server } = subgraphs;
   await server.start();
   const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    statements.length = 0;
-    rounds = 0;
+    subgraphs.recorder.forget();
+    const measures = newMeasures();
     const { body } = await server.executeOperation(
       { query, variables },
       {
@@ -65,7 +46,7 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
           requestId: 'test',
           caller: signedIn,
           signal: new AbortController().signal,
-          measures: newMeasures(),
+          measures,
         },
       },
     );
@@ -77,7 +58,11 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
     } = JSON.parse(JSON.stringify(body.singleResult)) as Answer & {
       extensions?: { cost?: NonNullable<Answer['cost']> };
     };
-    return { data, errors, cost: extensions?.cost, statements: [...statements], rounds };
+    const { statements, rounds } = subgraphs.recorder.recorded();
+    // What the log is told of comes back from the subgraphs, whatever way they are called.
+    if (errors.length === 0 && measures.statements !== statements.length)
+      throw new Error(`${statements.length} statements were sent, ${measures.statements} measured.`);
+    return { data, errors, cost: extensions?.cost, statements, rounds };
   };
   const data = async (query: string, variables?: Record<string, unknown>): Promise<Answer['data']> => {
     const answer = await run(query, variables);
@@ -86,6 +71,7 @@ export async function openGraph(uri: string = inject('neo4jUri')): Promise<TestG
   };
   const close = async () => {
     await server.stop();
+    await subgraphs.close();
     await driver.close();
   };
   return { driver, run, data, close };

@@ -83,8 +83,7 @@ export const disclosureCases: readonly Case[] = [
   {
     id: 'D3',
     name: 'a subgraph that is down or talks nonsense',
-    reason:
-      'The subgraphs run in the process of the gateway: there is no host, status or body of theirs. The case returns with subgraphs over HTTP.',
+    shownBy: 'tests/gateway/http-data-source.test.ts',
   },
   {
     id: 'D4',

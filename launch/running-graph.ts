@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
+import type { RunningNeo4j } from '../database/neo4j.js';
 import type { Logger } from '../gateway/logger.js';
 import { registerReleases } from '../releases/register.js';
 import { refuseRelease } from '../releases/state.js';
@@ -7,16 +8,23 @@ import { storedRelease, storedReleases } from '../releases/store.js';
 import { loadSeeds } from '../seeds/load.js';
 import { describeReport } from '../seeds/report.js';
 import type { LaunchConfig } from './config.js';
+import { inThisProcess, type ConnectSubgraphs } from './connect.js';
 import { openDatabase } from './database.js';
 import { progressLine } from './progress.js';
 import { projectRoot } from './project-root.js';
 import { openReleaseDatabase } from './release-database.js';
 import { serveGraph, type Serving } from './serving.js';
 
-/** Its stop ends the gateway first, then the database. */
+/** Its stop ends the gateway first, then the subgraphs, then the database. */
 export interface RunningGraph extends Serving {
   /** Resolves when the database ends without having been asked to. */
   readonly databaseLost: Promise<void>;
+}
+
+/** Subgraphs that are up, for the gateway to connect to. */
+export interface OpenSubgraphs {
+  readonly connect: ConnectSubgraphs;
+  readonly stop: () => Promise<void>;
 }
 
 export interface StartContext {
@@ -26,31 +34,48 @@ export interface StartContext {
   readonly onProgress: (line: string) => void;
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** Starts the subgraphs over the database that is ready; in this process when left out. */
+  readonly openSubgraphs?: (neo4j: RunningNeo4j, driver: Driver) => Promise<OpenSubgraphs>;
 }
 
-/** Starts everything in this process: database, migrations, seeds when there is no data yet, subgraphs, gateway. */
-export async function startAllInOne(config: LaunchConfig, context: StartContext): Promise<RunningGraph> {
+/** Starts everything: database, migrations, seeds when there is no data yet, subgraphs, gateway. */
+export async function startGraph(config: LaunchConfig, context: StartContext): Promise<RunningGraph> {
   const { environment, onProgress, logger, signal } = context;
   const release = context.release === null ? null : await storedRelease(config.dataDir, context.release);
   const options = { environment, onProgress, signal };
   const { neo4j, driver, close } = release
     ? await openReleaseDatabase(config, release, options)
     : await openDatabase(config, options);
+  // What is up, the last first.
+  const stops = [close];
+  const stop = () => stopAll(stops);
   try {
     if (!release) await fillWithSeeds(driver, config, context);
-    const serving = await serveGraph({ config, driver, logger, release });
-    const stop = async () => {
-      try {
-        await serving.stop();
-      } finally {
-        await close();
-      }
-    };
+    const { openSubgraphs = async () => allInOne(driver, config) } = context;
+    const subgraphs = await openSubgraphs(neo4j, driver);
+    stops.unshift(subgraphs.stop);
+    const serving = await serveGraph({ config, driver, logger, release, connect: subgraphs.connect });
+    stops.unshift(serving.stop);
     const databaseLost = new Promise<void>((resolve) => neo4j.onExit(() => resolve()));
     return { ...serving, stop, databaseLost };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
+  }
+}
+
+const allInOne = (driver: Driver, { database }: LaunchConfig): OpenSubgraphs => ({
+  connect: inThisProcess(driver, database),
+  stop: async () => {},
+});
+
+/** One after the other; a stop that fails keeps none of the others from it. */
+async function stopAll([stop, ...others]: readonly (() => Promise<void>)[]): Promise<void> {
+  if (!stop) return;
+  try {
+    await stop();
+  } finally {
+    await stopAll(others);
   }
 }
 
