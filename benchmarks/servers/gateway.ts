@@ -34,7 +34,7 @@ class DefaultDataSource extends RemoteGraphQLDataSource<GatewayContext> {
     const { http, query, ...rest } = request;
     const { requestId, caller } = context as GatewayContext;
     const bodyHash = hashOf(JSON.stringify({ query, ...rest }));
-    const assertion = signAssertion({ requestId, caller, statementMillis: 60_000, bodyHash }, this.name, key);
+    const assertion = await signAssertion({ requestId, caller, statementMillis: 60_000, bodyHash }, this.name, key);
     http?.headers.set('authorization', `Bearer ${assertion}`);
   }
 }

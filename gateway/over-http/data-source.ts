@@ -70,7 +70,7 @@ export class HttpDataSource implements GraphQLDataSource<GatewayContext> {
     const { name, key, statementMillis } = this.#subgraph;
     const { requestId, caller, measures } = request;
     const call = { requestId, caller, statementMillis: statementMillis?.() ?? 2_500, bodyHash: hashOf(body) };
-    const authorization = `Bearer ${signAssertion(call, name, key)}`;
+    const authorization = `Bearer ${await signAssertion(call, name, key)}`;
     const headers = { 'content-type': 'application/json', authorization };
     const send = async () => post(this.#poolNow(), { headers, body, answerBytes: this.#limits.answerBytes }, end);
     // A kept connection that the other side closed unnoticed costs a read its first attempt; it bears repetition.

@@ -70,7 +70,7 @@ async function answer(
     const isReady = await options.ready();
     return sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
   }
-  const assertion = options.verify(request.headers.authorization);
+  const assertion = await options.verify(request.headers.authorization);
   if (request.method !== 'POST' || request.url !== callPath)
     throw new HttpRefusal(404, 'NOT_FOUND', 'Nothing is here.');
   const body = await readBody(request, callLimits.callBytes);

@@ -75,7 +75,7 @@ export class LibraryOverHttp {
     const caller = { role: 'member', id: 'test' } as const;
     const assertion = { requestId: 'test', caller, statementMillis: 2_500, bodyHash: hashOf(body) };
     const { audience = name, key = this.keys.get(name)! } = change;
-    return this.post(name, change.body ?? body, `Bearer ${signAssertion(assertion, audience, key)}`);
+    return this.post(name, change.body ?? body, `Bearer ${await signAssertion(assertion, audience, key)}`);
   }
 
   post(name: string, body: string, authorization?: string): Promise<Response> {
