@@ -23,7 +23,7 @@ beforeAll(async () => {
   [compiled, data, graph] = await Promise.all([compiledProject(), temporaryFolder(), openGraph()]);
   program = run('distributed.js', database());
   [, url = ''] = await program.says(/The API is at (\S+?);/);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   program.child.kill('SIGKILL');
   await program.exit;
