@@ -24,7 +24,7 @@ export interface BenchOptions {
 }
 
 /** Ten at once of what reads a large part of the graph would take longer than an operation may. */
-const alone: ReadonlySet<OperationName> = new Set(['aggregate']);
+const alone: ReadonlySet<OperationName> = new Set(['aggregate', 'organization-aggregate', 'partnership-aggregate']);
 
 /** What Java and V8 need until they have compiled what is asked most. */
 const warmUpSeconds = 5;

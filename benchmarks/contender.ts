@@ -1,7 +1,7 @@
 /** The operations that everything is measured with; the names of their files. */
 export const operationNames = [
   ...(['profile', 'list', 'three-hops', 'deep-page', 'entity-batch', 'path'] as const),
-  ...(['search', 'search-facets', 'aggregate'] as const),
+  ...(['search', 'search-facets', 'aggregate', 'organization-aggregate', 'partnership-aggregate'] as const),
 ];
 export type OperationName = (typeof operationNames)[number];
 

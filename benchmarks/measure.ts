@@ -16,19 +16,21 @@ export interface Figures {
 export interface Plan {
   readonly operation: OperationName;
   readonly pool: readonly Variables[];
-  /** Seconds for each contender at concurrency 1; half of it again at concurrency 10. */
+  /** Seconds for each contender at concurrency 1, more where they are too few answers; half of it again at concurrency 10. */
   readonly seconds: number;
   readonly throughput: boolean;
 }
 
 const slice = 20;
+/** What takes seconds is asked this often all the same: a median of two or three says nothing. */
+const leastSamples = 9;
 
 /** Measures contenders by turns, a few answers each, so that whatever else the machine does meets all of them. */
 export async function measure(contenders: readonly Contender[], plan: Plan): Promise<Map<Contender, Figures>> {
   const runners = contenders.map((contender) => new Runner(contender, plan));
   for (const runner of runners) await runner.warmUp();
-  while (runners.some((runner) => runner.spent < plan.seconds * 1_000)) {
-    for (const runner of runners) if (runner.spent < plan.seconds * 1_000) await runner.slice();
+  while (runners.some((runner) => runner.isShort)) {
+    for (const runner of runners) if (runner.isShort) await runner.slice();
   }
   const rounds = plan.throughput ? 3 : 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -45,7 +47,7 @@ export async function warm(contenders: readonly Contender[], plan: Plan): Promis
 }
 
 class Runner {
-  spent = 0;
+  #spent = 0;
   readonly #times: number[] = [];
   #next = 0;
   #statements = 0;
@@ -55,6 +57,11 @@ class Runner {
     readonly contender: Contender,
     readonly plan: Plan,
   ) {}
+
+  /** Whether it has not been asked long or often enough. */
+  get isShort(): boolean {
+    return this.#spent < this.plan.seconds * 1_000 || this.#times.length < leastSamples;
+  }
 
   /** At most two seconds: plans get compiled, caches filled. */
   async warmUp(): Promise<void> {
@@ -72,7 +79,7 @@ class Runner {
       await this.#one();
       const took = performance.now() - started;
       this.#times.push(took);
-      this.spent += took;
+      this.#spent += took;
     }
   }
 

@@ -65,6 +65,8 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
     { ids: active.map(({ id }) => id) },
   );
   const searches = names.map(({ name }) => ({ text: random.pick(name.split(' ').slice(0, 2)) }));
+  const shares = new Random(43);
+  const percentiles = times(8, () => ({ percentiles: [shares.below(50), 50 + shares.below(50)] }));
   const withHubs = (own: readonly { id: string }[]): Variables[] =>
     own.map((row) => (hubs.length > 0 && random.chance(hubShare) ? random.pick(hubs) : row));
   const entityIds = (): string[] => [
@@ -83,6 +85,7 @@ export async function drawVariables(driver: Driver, organizations: number): Prom
     'entity-batch': times(poolSize, () => ({ ids: [...new Set(entityIds())] })),
     ...{ search: searches, 'search-facets': searches },
     ...{ path: pairs, aggregate: figures },
+    ...{ 'organization-aggregate': percentiles, 'partnership-aggregate': percentiles },
   };
 }
 

@@ -42,6 +42,7 @@ const inner: Readonly<Record<string, string>> = {
   sdgTargets: 'The targets of the Sustainable Development Goals it contributes to.',
   synthetic: 'Whether it is made up, for tests of volume.',
   partnershipCount: 'The number of partnerships it is a party of.',
+  organizationCount: 'The number of organisations that have their headquarters there, deliver or were measured there.',
 };
 
 const tableTexts: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import type { Handwritten, Row } from './handwritten.js';
+import type { Handwritten } from './handwritten.js';
+import { percentilesOf } from './percentiles.js';
 
 /** Of the whole before of a part, then the latest, then the best proven. */
 const foremost = `CASE WHEN n.population IS NULL THEN 0 ELSE 1 END, n.yearKey DESC, CASE n.evidenceLevel
@@ -21,19 +22,18 @@ export const aggregate: Handwritten = {
       percentileCont(one.value, 0.25) AS lower, percentileCont(one.value, 0.75) AS upper,
       min(one.year) AS firstYear, max(one.year) AS lastYear
     OPTIONAL MATCH (c:Entity:Country {id: countryId})
-    RETURN c.code AS code, qualifier, count, distinct, min, median, max, lower, upper, firstYear, lastYear
+    RETURN c.code AS code, qualifier, count, distinct, min, median, max, lower, upper, firstYear, lastYear,
+      c.organizationCount AS total
     ORDER BY countryId, qualifier LIMIT 500`,
   parameters: (variables) => variables,
   shape: (rows, { unit }) => ({
     observationAggregates: rows.map(
-      ({ code, qualifier, count, distinct, min, median, max, lower, upper, ...years }) => ({
+      ({ code, qualifier, count, distinct, min, median, max, lower, upper, total, ...years }) => ({
         ...{ country: code === null ? null : { code }, qualifier, count, distinct },
-        figures: { unit, min, median, max, percentiles: percentilesOf({ 25: lower, 75: upper }) },
+        figures: { unit, min, median, max, percentiles: percentilesOf({ percentiles: [25, 75] }, { lower, upper }) },
         ...years,
+        coverage: { total },
       }),
     ),
   }),
 };
-
-const percentilesOf = (values: Readonly<Record<number, unknown>>): Row[] =>
-  Object.entries(values).map(([percent, value]) => ({ percent: Number(percent), value }));

@@ -5,6 +5,8 @@ import { deepPage } from './deep-page.js';
 import { entityBatch } from './entity-batch.js';
 import type { Handwritten } from './handwritten.js';
 import { list } from './list.js';
+import { organizationAggregate } from './organization-aggregate.js';
+import { partnershipAggregate } from './partnership-aggregate.js';
 import { path } from './path.js';
 import { profile } from './profile.js';
 import { search, searchFacets } from './search.js';
@@ -13,6 +15,7 @@ import { threeHops } from './three-hops.js';
 const statements: Readonly<Record<OperationName, Handwritten>> = {
   ...{ profile, list, path, search, aggregate },
   ...{ 'three-hops': threeHops, 'deep-page': deepPage, 'entity-batch': entityBatch, 'search-facets': searchFacets },
+  ...{ 'organization-aggregate': organizationAggregate, 'partnership-aggregate': partnershipAggregate },
 };
 
 /** One statement for each operation, straight through the driver as the project itself configures it. */

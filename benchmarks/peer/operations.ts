@@ -168,4 +168,8 @@ export const peerOperations: Readonly<Record<OperationName, PeerOperation>> = {
   path: { remark: 'no paths' },
   'search-facets': { remark: 'no facets over what a search finds, no highlight' },
   aggregate: { remark: 'its aggregates have no groups, no percentiles and no choice of the latest figure' },
+  'organization-aggregate': { remark: 'its aggregates have no groups and no percentiles' },
+  'partnership-aggregate': {
+    remark: 'its aggregates have no groups and no percentiles, and take a decimal kept as text for no number',
+  },
 };

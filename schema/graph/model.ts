@@ -80,7 +80,8 @@ export const labels: Readonly<Record<string, LabelModel>> = {
     owner: 'impact-metrics',
     properties: {
       ...shared('id', 'sortName', 'region', 'subregion'),
-      ...own('code', 'name', 'latitude', 'longitude'),
+      // Counted when the graph is made: in a large one too many figures would have to be gone through.
+      ...own('code', 'name', 'latitude', 'longitude', 'organizationCount'),
     },
   },
   Sector: { owner: 'impact-metrics', properties: { ...shared('id', 'sortName'), ...own('name') } },

@@ -7,7 +7,7 @@ import type { RealGraph } from './real-graph.js';
 import { Sources } from './sources.js';
 import { activities, facts, observations, workforces } from './statements.js';
 
-/** The closed lists, taken from the real data set as they are. */
+/** The closed lists, taken from the real data set as they are but for what is counted. */
 const vocabulary = ['Country', 'Metric', 'WorkerGroup', 'Service', 'Sector', 'StandardMetric'] as const;
 
 export interface Table {
@@ -46,17 +46,22 @@ export function syntheticTables(size: number, real: RealGraph, seed = 1): Table[
     table('activities', counted('Activity'), (count, random) => activities(count, making(random))),
     table('organizations', size, (_, random) => organizations(population, sources, random)),
     table('sources', sources.size, (_, random) => sources.nodes(real, random)),
-    table('vocabulary', vocabulary.length, () => vocabularyItems(real)),
+    table('vocabulary', vocabulary.length, () => vocabularyItems(real, population)),
   ];
 }
 
 const share = (real: RealGraph, label: string): number =>
   real.recordsOf(label).length / real.recordsOf('Organization').length;
 
-function* vocabularyItems(real: RealGraph): Generator<GraphNode | GraphEdge> {
+const withCount = (country: GraphNode, population: Population): GraphNode => ({
+  ...country,
+  properties: { ...country.properties, organizationCount: population.countIn(country.id) },
+});
+
+function* vocabularyItems(real: RealGraph, population: Population): Generator<GraphNode | GraphEdge> {
   for (const label of vocabulary) {
     for (const { node: own, out } of real.recordsOf(label)) {
-      yield own;
+      yield label === 'Country' ? withCount(own, population) : own;
       yield* out;
     }
   }

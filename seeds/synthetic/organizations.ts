@@ -8,6 +8,7 @@ import { nameOf, wordOf } from './words.js';
 /** Properties that hold of a made-up organisation as of the real one it is modelled on. */
 const kept = ['countryId', 'headquartersBasis', 'foundedYear', 'legalForm', 'status', 'ended'] as const;
 const edges = ['LOCATED_IN', 'DELIVERS_IN', 'OFFERS', 'EMPLOYS_FROM', 'SERVES'];
+const places = ['LOCATED_IN', 'DELIVERS_IN'];
 
 /** Every organisation, modelled on a real one of its kind: where it is, what it offers, whom it employs. To be made after all partnerships. */
 export function* organizations(
@@ -40,6 +41,7 @@ export function* organizations(
     );
     for (const { type, to, properties: own } of model.out) {
       const { basis, asReported } = own;
+      if (places.includes(type)) population.seeIn(index, to);
       if (edges.includes(type)) yield edge(type, id, to, { basis, asReported });
     }
     yield* cites(id, sources.cite(random, model.out.filter(({ type }) => type === 'CITES').length));

@@ -23,6 +23,8 @@ export class Population {
   readonly partnershipCounts: Uint32Array;
   readonly roles: readonly Set<string>[];
   readonly #kinds: readonly Kind[];
+  /** By country a bit for each organisation, set while its statements are made. */
+  readonly #present = new Map<string, Uint8Array>();
 
   constructor(size: number, real: RealGraph) {
     this.size = size;
@@ -68,6 +70,20 @@ export class Population {
     this.partnershipCounts[index] = (this.partnershipCounts[index] ?? 0) + 1;
     const roles = this.roles[index] ?? noRoles;
     if (!roles.has(role)) (this.roles as Set<string>[])[index] = new Set(roles).add(role);
+  }
+
+  /** Notes that an organisation has its headquarters in a country, delivers there or was measured there. */
+  seeIn(index: number, countryId: string): void {
+    const seen = this.#present.get(countryId) ?? new Uint8Array(Math.ceil(this.size / 8));
+    this.#present.set(countryId, seen);
+    seen[index >> 3] = (seen[index >> 3] ?? 0) | (1 << (index & 7));
+  }
+
+  /** How many organisations were seen in a country. */
+  countIn(countryId: string): number {
+    let count = 0;
+    for (let byte of this.#present.get(countryId) ?? []) for (; byte > 0; byte &= byte - 1) count += 1;
+    return count;
   }
 
   #inBlock(random: Random): number {

@@ -48,6 +48,7 @@ export function* observations(count: number, { population, real, sources, random
     yield edge('ABOUT', id, population.id(organization));
     for (const type of ['MEASURES', 'MEASURED_IN'])
       for (const { to } of targetsOf(model, type)) yield edge(type, id, to);
+    for (const { to } of targetsOf(model, 'MEASURED_IN')) population.seeIn(organization, to);
     if (conflicts) yield edge('CONFLICTS_WITH', ids.observation(`synthetic-${index - 1}`), id);
     yield* cites(id, sources.cite(random, 1));
   }

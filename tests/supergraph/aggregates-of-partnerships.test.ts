@@ -72,10 +72,31 @@ describe('partnerships put together', () => {
     ).toEqual(['UNIT_MISMATCH']);
   });
 
-  it('cost one statement', async () => {
-    const { statements } = await graph.run(
-      '{ partnershipAggregates(groupBy: [KIND, ROLE]) { kind role count distinct coverage { total } } }',
+  it('have each of their parties once in each group', async () => {
+    const { groups, whole } = await graph.data(
+      `{ groups: partnershipAggregates(groupBy: [ROLE], having: { distinct: { gte: 20 } }) { role count distinct }
+         whole: partnershipAggregates { ...parties } } fragment parties on PartnershipGroup { distinct }`,
     );
-    expect(statements).toEqual(['partnerships.partnershipAggregates']);
+    for (const { role, distinct } of groups) {
+      const ofRole = new Set(seedParties.filter((one) => one.role === role).map(({ partnership }) => partnership));
+      const parties = seedParties.filter(({ partnership }) => ofRole.has(partnership));
+      expect(distinct, role).toBe(new Set(parties.map(({ organisation }) => organisation)).size);
+    }
+    expect(groups.length).toBeGreaterThan(3);
+    for (const { distinct } of groups) expect(distinct).toBeGreaterThanOrEqual(20);
+    expect(whole).toEqual([{ distinct: new Set(seedParties.map(({ organisation }) => organisation)).size }]);
+  });
+
+  it('cost one statement, and one for their parties when asked', async () => {
+    const groups = 'partnershipAggregates(groupBy: [KIND, ROLE]';
+    expect((await graph.run(`{ ${groups}) { kind role count coverage { total } } }`)).statements).toEqual([
+      'partnerships.partnershipAggregates',
+    ]);
+    const both = ['partnerships.partnershipAggregates', 'partnerships.partnershipPartiesAggregates'];
+    for (const asked of [
+      `{ ${groups}) { kind distinct } }`,
+      `{ ${groups}, having: { distinct: { gte: 2 } }) { kind count } }`,
+    ])
+      expect([...(await graph.run(asked)).statements].sort(), asked).toEqual(both);
   });
 });

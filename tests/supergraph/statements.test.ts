@@ -109,8 +109,25 @@ const cases: Case[] = [
   {
     name: 'aggregate',
     variables: async () => ({ metric: 'metric:attrition_rate', unit: 'percent_per_year' }),
-    statements: ['impact-metrics.countryById', 'impact-metrics.metricById', 'impact-metrics.observationAggregates'],
+    statements: [
+      'impact-metrics.countryById',
+      'impact-metrics.metricById',
+      'impact-metrics.observationAggregates',
+      'impact-metrics.organizationTotalsAggregates',
+    ],
     rounds: 3,
+  },
+  {
+    name: 'organization-aggregate',
+    variables: async () => ({ percentiles: [25, 75] }),
+    statements: ['impact-metrics.countryById', 'partnerships.organizationAggregates'],
+    rounds: 2,
+  },
+  {
+    name: 'partnership-aggregate',
+    variables: async () => ({ percentiles: [25, 75] }),
+    statements: ['partnerships.partnershipAggregates'],
+    rounds: 1,
   },
 ];
 

@@ -23,4 +23,5 @@ export const shownVariables = {
   ...{ id: 'organization:sama', country: 'KE', text: 'digital' },
   ...{ from: 'organization:marriott', to: 'organization:karya' },
   ...{ metric: 'metric:attrition_rate', unit: 'percent_per_year' },
+  percentiles: [25, 75],
 };

@@ -117,6 +117,15 @@ describe('the synthetic generator', () => {
     }
   });
 
+  it('counts the organisations of each country as its relationships say', () => {
+    const about = new Map(edges.filter(({ type }) => type === 'ABOUT').map(({ from, to }) => [from, to]));
+    const there = edges.filter(({ type }) => ['LOCATED_IN', 'DELIVERS_IN', 'MEASURED_IN'].includes(type));
+    for (const { id, properties } of nodes.filter(({ label }) => label === 'Country')) {
+      const present = there.filter(({ to }) => to === id).map(({ from }) => about.get(from) ?? from);
+      expect(properties['organizationCount'], id).toBe(new Set(present).size);
+    }
+  });
+
   it('has one organisation of over a thousand partnerships among ten thousand, and most with few', () => {
     const counts = graphOf(10_000)
       .nodes.filter(({ label }) => label === 'Organization')

@@ -11,7 +11,7 @@ import type { AnyQuery, Query } from '../../shared/query.js';
 import { organizationFilters } from '../../vocabulary/organization.filter.js';
 import { partnershipFilters } from '../partnership/partnership.filter.js';
 import { organizationGroupKeys, partnershipGroupKeys } from './group.filter.js';
-import { groupRules, type GroupRow } from './group.row.js';
+import { groupRules, partiesRules, type GroupRow, type PartiesRow } from './group.row.js';
 
 /** Rows that can be put together: where they are, what their value is and what must not be mixed in a sum. */
 export interface Aggregate {
@@ -22,8 +22,8 @@ export interface Aggregate {
   readonly value: string;
   readonly unit: string;
   readonly family: string;
-  /** From the members of a group to how many different organisations they are or have as parties. */
-  readonly distinct: string;
+  /** How its rows lead to the organisations `party` that are counted; left out where each row is one. */
+  readonly parties?: string;
 }
 
 /** Organisations by the number of their partnerships. */
@@ -35,7 +35,6 @@ export const organizationAggregate: Aggregate = {
   value: 'n.partnershipCount',
   unit: "'partnerships'",
   family: 'null',
-  distinct: 'UNWIND members AS n RETURN count(DISTINCT n) AS distinct',
 };
 
 /** Partnerships by their stated amounts; an amount without its currency is not one. */
@@ -47,37 +46,67 @@ export const partnershipAggregate: Aggregate = {
   value: 'toFloat(n.valueAmount)',
   unit: 'n.valueCurrency',
   family: 'CASE WHEN n.valueAmount IS NULL THEN null ELSE n.family END',
-  distinct: 'UNWIND members AS n MATCH (n)<-[:PARTY]-(party:Organization) RETURN count(DISTINCT party) AS distinct',
+  parties: '(n)<-[:PARTY]-(party:Organization)',
 };
 
-/** The groups of an aggregate. */
+type Groups = readonly string[];
+
+/** The rows of an aggregate, each once in each of its groups. */
+function membersOf({ label, keys: allKeys }: Aggregate, groupBy: Groups, predicates: readonly Predicate[]) {
+  const { reach, columns, keys } = groupParts(allKeys, groupBy);
+  const clauses = [
+    `MATCH (n:${label})`,
+    ...(predicates.length > 0 ? [`WHERE ${predicates.map(({ text }) => text).join(' AND ')}`] : []),
+    ...reach,
+    `WITH DISTINCT ${['n', ...columns].join(', ')}`,
+  ];
+  return { clauses, keys };
+}
+
+/** The groups of an aggregate: one pass, in which no row is kept. */
 export function groupsOf(
-  { name, label, keys: allKeys, ...aggregate }: Aggregate,
-  groupBy: readonly string[],
+  aggregate: Aggregate,
+  groupBy: Groups,
   percentiles: number,
   predicates: readonly Predicate[],
 ): Query<Record<string, unknown>, GroupRow> {
-  const { reach, columns, keys } = groupParts(allKeys, groupBy);
-  const { value, unit, family, distinct } = aggregate;
+  const { clauses, keys } = membersOf(aggregate, groupBy, predicates);
+  const { name, value, unit, family } = aggregate;
   const measures = [
-    ...['collect(n) AS members', 'count(n) AS count', `count(${value}) AS stated`],
-    `collect(DISTINCT ${unit})[..2] AS units`,
-    `collect(DISTINCT ${family})[..2] AS families`,
-    ...measureColumns(value, percentiles),
-    ...[`min(${value}) AS min`, `max(${value}) AS max`],
+    ...['count(*) AS count', 'count(value) AS stated'],
+    ...['collect(DISTINCT unit)[..2] AS units', 'collect(DISTINCT family)[..2] AS families'],
+    ...measureColumns('value', percentiles),
+    ...['min(value) AS min', 'max(value) AS max'],
   ];
   const names = Object.keys(groupRules).filter((column) => column !== 'keys');
   const cypher = [
-    `MATCH (n:${label})`,
-    predicates.length > 0 ? `WHERE ${predicates.map(({ text }) => text).join(' AND ')}` : '',
-    ...reach,
-    `WITH DISTINCT ${['n', ...columns].join(', ')}`,
+    ...clauses,
+    `WITH ${[...keys, `${value} AS value`, `${unit} AS unit`, `${family} AS family`].join(', ')}`,
     `WITH ${[...keys, ...measures].join(', ')}`,
-    `CALL (members) { ${distinct} }`,
     `RETURN [${keys.join(', ')}] AS keys, ${names.join(', ')}`,
     `LIMIT ${maxGroups + 1}`,
   ];
-  return { name, cypher: cypher.filter(Boolean).join('\n'), rules: groupRules };
+  return { name, cypher: cypher.join('\n'), rules: groupRules };
+}
+
+/** How many different organisations each group has; as long again as the groups, so a statement of its own, for who asks. */
+export function partiesOf(
+  aggregate: Aggregate,
+  groupBy: Groups,
+  predicates: readonly Predicate[],
+): Query<Record<string, unknown>, PartiesRow> {
+  const { clauses, keys } = membersOf(aggregate, groupBy, predicates);
+  const cypher = [
+    ...clauses,
+    ...(aggregate.parties ? [`MATCH ${aggregate.parties}`] : []),
+    `RETURN [${keys.join(', ')}] AS keys, count(DISTINCT ${aggregate.parties ? 'party' : 'n'}) AS distinct`,
+    `LIMIT ${maxGroups + 1}`,
+  ];
+  return {
+    name: `${aggregate.name.replace(/Aggregates$/, '')}PartiesAggregates`,
+    cypher: cypher.join('\n'),
+    rules: partiesRules,
+  };
 }
 
 /** The texts that an aggregate can send, for the checks: each key, each predicate alone and all together. */
@@ -90,7 +119,10 @@ export function aggregateVariants(aggregate: Aggregate): AnyQuery[] {
   const labelled = (predicates: readonly Predicate[]) =>
     named(groupsOf(aggregate, [], 0, predicates), ...predicates.map(({ field, operator }) => `${field}.${operator}`));
   return [
-    ...groupVariants(aggregate.keys).map((keys) => named(groupsOf(aggregate, keys, maxPercentiles, []), ...keys)),
+    ...groupVariants(aggregate.keys).flatMap((keys) => [
+      named(groupsOf(aggregate, keys, maxPercentiles, []), ...keys),
+      named(partiesOf(aggregate, keys, []), ...keys),
+    ]),
     ...all.map((predicate) => labelled([predicate])),
     labelled(all),
   ];

@@ -1,4 +1,6 @@
-import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root, type ClassType } from 'type-graphql';
+import { fieldsBelow } from '../../shared/selection.js';
 import type { SubgraphContext } from '../../shared/subgraph.js';
 import type { AggregateArguments } from '../../vocabulary/aggregate.input.js';
 import { CountryStub } from '../../vocabulary/country.stub.js';
@@ -9,6 +11,9 @@ import { OrganizationGroup, PartnershipGroup } from './group.type.js';
 
 type Context = SubgraphContext<AggregateLoaders>;
 
+const selectedOf = (info: GraphQLResolveInfo): string[] =>
+  fieldsBelow(info.fieldNodes, info).map(({ name }) => name.value);
+
 /** Organisations and partnerships put together. */
 @Resolver()
 export class AggregateResolver {
@@ -17,8 +22,9 @@ export class AggregateResolver {
   organizationAggregates(
     @Args(() => OrganizationAggregateArguments) args: AggregateArguments,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.organizationAggregates(args);
+    return loaders.organizationAggregates(args, selectedOf(info));
   }
 
   @Directive('@listSize(slicingArguments: ["limit"], requireOneSlicingArgument: false)')
@@ -28,8 +34,9 @@ export class AggregateResolver {
   partnershipAggregates(
     @Args(() => PartnershipAggregateArguments) args: AggregateArguments,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.partnershipAggregates(args);
+    return loaders.partnershipAggregates(args, selectedOf(info));
   }
 }
 

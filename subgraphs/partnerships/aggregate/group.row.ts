@@ -5,7 +5,6 @@ import { integer, listOf, text, type RowRules } from '../../shared/query.js';
 export interface GroupRow extends GroupMeasures {
   keys: GroupKey[];
   count: number;
-  distinct: number;
   stated: number;
   /** At most two of each: more than one is what matters. */
   units: string[];
@@ -15,9 +14,16 @@ export interface GroupRow extends GroupMeasures {
 export const groupRules: RowRules<GroupRow> = {
   keys: listOf(groupKey),
   count: integer,
-  distinct: integer,
   stated: integer,
   units: listOf(text),
   families: listOf(text),
   ...groupMeasureRules,
 };
+
+/** How many different organisations one group has. */
+export interface PartiesRow {
+  keys: GroupKey[];
+  distinct: number;
+}
+
+export const partiesRules: RowRules<PartiesRow> = { keys: listOf(groupKey), distinct: integer };
