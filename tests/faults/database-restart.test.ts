@@ -89,7 +89,9 @@ test('a database that is killed and started again under load costs retryable err
   const codes = new Set(
     bad.flatMap(({ errors }) => errors.map(({ extensions: { code, retryable } }) => `${code} ${retryable}`)),
   );
-  expect([...codes]).toEqual(['DATABASE_UNAVAILABLE true']);
+  // The second where the driver takes longer to give up than one fetch may.
+  expect(['DATABASE_UNAVAILABLE true', 'SUBGRAPH_UNAVAILABLE true']).toEqual(expect.arrayContaining([...codes]));
+  expect(codes).toContain('DATABASE_UNAVAILABLE true');
   expect(outcomes.every(({ status }) => status === 200)).toBe(true);
   // Nobody waits longer than an operation may take.
   expect(Math.max(...outcomes.map(({ asked, answered }) => answered - asked))).toBeLessThan(10_500);
