@@ -1,3 +1,4 @@
+// Long on purpose: every way in which a call over HTTP can go wrong, side by side, against one library.
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GatewayContext } from '../../gateway/context.js';
